@@ -1,0 +1,56 @@
+/**
+ * custom-elements.json: what editors and Storybook know of the elements. Only what is public: the analyzer itself
+ * lists private members too.
+ */
+const isPublic = ({ name, privacy, static: isStatic }) =>
+  !isStatic && !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
+/** What lit or the browser calls; nobody else does. */
+const LIFECYCLE =
+  /^(?:adopted|attributeChanged|connected|connectedMove|disconnected)Callback$|^(?:contentAttribute|observedAttributes|source)$/;
+const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/npm/$1.js');
+
+/** Rewrites every reference to a module: the package has dist/npm/ where the checkout has src/. */
+function publishPaths(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    if ((key === 'path' || key === 'module') && typeof value === 'string') node[key] = published(value);
+    else publishPaths(value);
+  }
+}
+
+const publicOnly = {
+  name: 'voix:public-only',
+  // `@internal` in a comment: for other classes of the library.
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isClassDeclaration(node)) return;
+    const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.text);
+    const internal = node.members.filter((member) => ts.getJSDocTags(member).some(({ tagName }) => tagName.text === 'internal'));
+    const names = new Set(internal.map(({ name }) => name?.getText()));
+    if (declaration) declaration.members = declaration.members?.filter(({ name }) => !names.has(name));
+  },
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const declaration of declarations) {
+        declaration.members = declaration.members?.filter((member) => isPublic(member) && !LIFECYCLE.test(member.name));
+      }
+    }
+    publishPaths(customElementsManifest.modules);
+  },
+};
+
+/** The tag of a class, from its file: elements/faq/faq.ts is `voix-faq`, wherever it is defined. */
+const tagNames = {
+  name: 'voix:tag-names',
+  moduleLinkPhase({ moduleDoc }) {
+    const [, name] = /elements\/([\w-]+)\/\1\.ts$/.exec(moduleDoc.path) ?? [];
+    const declaration = name && moduleDoc.declarations.find(({ kind }) => kind === 'class');
+    if (declaration) Object.assign(declaration, { tagName: `voix-${name}`, customElement: true });
+  },
+};
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
+  exclude: ['**/*.styles.ts', '**/*.model.ts', '**/*.markup.ts', '**/*.templates.ts'],
+  litelement: true,
+  plugins: [tagNames, publicOnly],
+};

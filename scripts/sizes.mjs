@@ -1,0 +1,44 @@
+/** What a reader's phone has to fetch, against the budgets, in bytes of brotli at its best (11). */
+import { readFile } from 'node:fs/promises';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'vite';
+import { DIST, ROOT } from './paths.mjs';
+
+const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+/** What a developer's bundler makes of one import of the npm package, lit included. */
+async function bundled(specifier) {
+  const entry = 'virtual:entry';
+  const { output } = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? id : undefined),
+        load: (id) => (id === entry ? `import '${specifier}';` : undefined),
+      },
+    ],
+    // The name of this package leads to dist/npm/, by package.json's own exports.
+    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
+  });
+  return output.map(({ code }) => code).join('');
+}
+
+/** The budgets: docs promise these numbers. */
+const BUDGETS = [
+  { what: 'dist/voix.js, every element', limit: 20_000, code: () => readFile(`${DIST}voix.js`) },
+  { what: 'voix/define/faq.js through a bundler, with lit', limit: 10_000, code: () => bundled('voix/define/faq.js') },
+];
+
+for (const { what, limit, code } of BUDGETS) {
+  const bytes = brotli(await code());
+  const line = `${String(bytes).padStart(6)} of ${limit} bytes: ${what}`;
+  if (bytes <= limit) {
+    console.log(line);
+  } else {
+    console.error(`${line}: too much by ${bytes - limit}`);
+    process.exitCode = 1;
+  }
+}

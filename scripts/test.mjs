@@ -1,0 +1,64 @@
+/**
+ * `npm test`: everything that is checked, one step after another. `npm test -- types lint` runs only these.
+ *
+ * Needs nothing but Node.js: packages are installed first where they are missing.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { install } from './install.mjs';
+import { ROOT } from './paths.mjs';
+import { choose, countTests } from './test-steps.mjs';
+
+/** Runs a command line; shows its output, and gives it back. */
+async function execute(command) {
+  const environment = { ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env.PATH}`, FORCE_COLOR: '0', NODE_ENV: '' };
+  const child = spawn(command, { cwd: ROOT, shell: true, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const [stream, out] of [
+    [child.stdout, process.stdout],
+    [child.stderr, process.stderr],
+  ]) {
+    stream.setEncoding('utf8').on('data', (text) => {
+      output += text;
+      out.write(text);
+    });
+  }
+  const [code] = await once(child, 'close');
+  return { succeeded: code === 0, output };
+}
+
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+
+async function main(names) {
+  const steps = choose(names);
+  install();
+  const { findBrowser } = await import('./browser.mjs');
+  // Every step then finds the same one; and where there is none, it is said before minutes have passed.
+  if (steps.some(({ browser }) => browser)) process.env.CHROME = await findBrowser();
+
+  const start = performance.now();
+  const total = { passed: 0, failed: 0 };
+  const failed = new Set();
+  for (const { name, command, needs = [] } of steps) {
+    const since = performance.now();
+    console.log(`\n— ${name}: ${command}`);
+    const missing = needs.filter((need) => failed.has(need));
+    const { succeeded, output } = missing.length ? { succeeded: false, output: '' } : await execute(command);
+    const { passed, failed: wrong } = countTests(output, succeeded);
+    total.passed += passed;
+    total.failed += wrong;
+    if (!succeeded) failed.add(name);
+    const result =
+      missing.length ? `not run, because of: ${missing.join(', ')}`
+      : succeeded ? 'passed'
+      : 'failed';
+    console.log(`— ${name}: ${result} (${seconds(since)})`);
+  }
+
+  console.log(`\n${steps.length - failed.size} of ${steps.length} steps passed in ${seconds(start)}`);
+  if (failed.size) console.log(`Failed: ${[...failed].join(', ')}`);
+  console.log(`${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = failed.size ? 1 : 0;
+}
+
+await main(process.argv.slice(2));

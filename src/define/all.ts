@@ -1,0 +1,5 @@
+/** Registers every element. */
+import './faq.js';
+import './group-card.js';
+import './group-list.js';
+import './resource-list.js';

@@ -1,0 +1,35 @@
+import { css, unsafeCSS } from 'lit';
+import { disclosure, questionType } from '../../styles/disclosure.js';
+
+export const faqStyles = css`
+  ${unsafeCSS(disclosure('.list details'))}
+  .list summary,
+  .question:is(h1, h2, h3, h4, h5, h6) {
+    ${unsafeCSS(questionType)}
+  }
+  .list summary .question:is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  summary .note {
+    display: block;
+  }
+  .see-also {
+    font-size: 0.9375em;
+  }
+  /* The place that is kept for the buttons until the script comes. */
+  ::slotted(details) {
+    margin-block-start: 0 !important;
+  }
+  summary ::slotted(*) {
+    display: inline !important;
+    margin: 0 !important;
+  }
+  .tools {
+    display: flex;
+    justify-content: flex-end;
+    gap: 0.25em;
+    block-size: var(--_target);
+    margin-inline-end: -0.75em;
+    overflow: hidden;
+  }
+`;

@@ -1,0 +1,37 @@
+/** What the script does once it is there: first the tests whether it may, then everything else. */
+import { html, render } from 'lit';
+import { VERSION } from '../version.js';
+import { registerCatalogues } from './catalogues.js';
+import { readOptions } from './options.js';
+import { watchPlaceholders } from './placeholders.js';
+
+const KEY = Symbol.for('voix');
+type Page = Record<symbol, string | undefined>;
+
+/** Whether another copy of the script is in charge of this page; says which one. */
+function isSecond(): boolean {
+  const first = (globalThis as unknown as Page)[KEY];
+  if (first) console.info(`[voix] ${first} is in charge of this page; ${VERSION} came later and does nothing.`);
+  return first !== undefined;
+}
+
+/** Whether anything can be rendered here: a policy may forbid it, or the browser be too old. */
+function canRender(): boolean {
+  try {
+    render(html`<p>${VERSION}</p>`, document.createElement('div'));
+    return 'slotAssignment' in ShadowRoot.prototype && 'adoptedStyleSheets' in document;
+  } catch (error) {
+    console.error('[voix] expected to be allowed to render (trusted-types voix); the page keeps its own HTML.', error);
+    return false;
+  }
+}
+
+/** @param define registers the elements */
+export function start(define: () => void): void {
+  if (isSecond() || !canRender()) return;
+  (globalThis as unknown as Page)[KEY] = VERSION;
+  readOptions();
+  registerCatalogues();
+  define();
+  watchPlaceholders();
+}

@@ -1,0 +1,92 @@
+/**
+ * The box that every widget's look stands in. The host itself belongs to the page; here the page's rules end.
+ *
+ * Taken from the page on purpose: font family, text colour, colour scheme, and what readers or the page rely on
+ * (visibility, pointer events, the reader's letter and word spacing).
+ */
+import { css, unsafeCSS } from 'lit';
+import { headingType, prose, sectionHeading } from './prose.js';
+import { themes, tokens } from './tokens.js';
+
+export const box = css`
+  .box {
+    all: initial;
+    display: block;
+    ${unsafeCSS(tokens)}
+    font-family: var(--voix-font-family, inherit);
+    color: var(--voix-color-text, inherit);
+    color-scheme: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    user-select: inherit;
+    overflow-wrap: break-word;
+    grid-column: 1/-1;
+  }
+  .box[dir='rtl'] {
+    direction: rtl;
+  }
+  ${unsafeCSS(themes)}
+  :host::before,
+  :host::after {
+    display: none !important;
+  }
+  ${unsafeCSS(prose('.box'))}
+  .box :is(h1, h2, h3, h4, h5, h6) {
+    ${unsafeCSS(headingType)}
+    font-size: 1.25em;
+  }
+  .heading:is(h1, h2, h3, h4, h5, h6) {
+    ${unsafeCSS(sectionHeading)}
+  }
+  .lead {
+    margin-block-end: 1.2em;
+  }
+  .lead > :first-child {
+    margin-block-start: 0;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+    text-decoration-thickness: from-font;
+  }
+  a:hover {
+    text-decoration-thickness: 0.125em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 0.125em;
+  }
+  button {
+    all: unset;
+    box-sizing: border-box;
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding: 0.5em 0.75em;
+    font-size: 0.9375em;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  button:focus-visible {
+    outline: 2px solid var(--_focus);
+  }
+  .note {
+    font-size: 0.875em;
+    font-weight: 400;
+    color: var(--_quiet);
+  }
+  .status {
+    margin: 0;
+    padding: 0.75em 0;
+    color: var(--_quiet);
+  }
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+/** What every widget's own HTML needs, before the script comes and after. */
+import { WIDGETS } from '../../widgets.js';
+import { headingType, prose, sectionHeading } from '../prose.js';
+import { tokens } from '../tokens.js';
+
+const any = `:is(${WIDGETS})`;
+
+// The heading of an attribute is drawn before the script comes, so that nothing moves when it does.
+export const basePage = `
+:where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
+:where(${any}:not([hidden])){display:block}
+${prose(any, ':not([class])')}
+:where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
+:where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
+`;

@@ -1,0 +1,18 @@
+import { waiting, widget } from '../../widgets.js';
+import { card, meta } from '../card.js';
+import { headingType } from '../prose.js';
+
+const groupCard = widget('group-card');
+const before = waiting('group-card');
+
+// Name and facts from attributes are drawn before the script comes, in the order that they will have.
+export const groupCardPage = `
+${groupCard}>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
+${card(before)}
+:where(${before}:not([hidden])){display:flex;flex-direction:column}
+${before}>*{order:1}
+${before}>:is(h1,h2,h3,h4,h5,h6),${before}::before{order:-1}
+${before}:is([name],[data-name])::before{content:attr(name) attr(data-name);${headingType}font-size:1.25em}
+${before}:is([year],[data-year],[partners],[data-partners])::after{content:attr(year) attr(data-year) " " attr(partners) attr(data-partners);${meta}visibility:hidden}
+${before}:is([href],[data-href]){padding-block-end:3.6em}
+`;

@@ -1,0 +1,30 @@
+/** A reader's view of a content document: the language they read, and where its addresses start from. */
+import { localized, type Localized } from '../content/language.js';
+import { resolveLink } from '../content/links.js';
+import type { Surroundings } from '../content/read.js';
+import type { Text } from '../content/schema.js';
+import type { Localize } from '../i18n/localize.js';
+
+export class Reader {
+  readonly l10n: Localize;
+  readonly surroundings: Surroundings;
+  readonly #base: string;
+
+  constructor(l10n: Localize, surroundings: Surroundings, base: string) {
+    this.l10n = l10n;
+    this.surroundings = surroundings;
+    this.#base = base;
+  }
+
+  /** The text in the reader's language, or the one that stands in for it. */
+  choose(text: Text): Localized {
+    return localized(text, this.l10n.language, Object.keys(this.surroundings.languages));
+  }
+
+  /** The absolute address of a link; undefined where it is none that content may have. `#…` is on this page. */
+  link(address: Text | undefined): string | undefined {
+    if (address === undefined) return undefined;
+    const { text } = this.choose(address);
+    return resolveLink(text, text.startsWith('#') ? location.href : this.#base);
+  }
+}

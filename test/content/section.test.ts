@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { faultMessage } from '../../src/content/faults.js';
+import { takeSection, type Taken } from '../../src/content/section.js';
+
+function taken(given: unknown): { taken: Taken | undefined; messages: string[] } {
+  const messages: string[] = [];
+  return { taken: takeSection(given, 'faq', 'question', (fault) => messages.push(faultMessage(fault))), messages };
+}
+
+const item = { question: 'Q', answer: 'A' };
+
+describe('The section that a widget shows', () => {
+  it('is its own out of a whole document', () => {
+    const document = { version: 1, groups: { items: [] }, faq: { items: [item] } };
+    expect(taken(document)).to.deep.equal({ taken: { section: { items: [item] }, path: 'faq', document }, messages: [] });
+  });
+
+  it('is what the document has there, right or wrong: the check is to say so', () => {
+    expect(taken({ faq: 12 }).taken).to.include({ section: 12, path: 'faq' });
+    expect(taken({ faq: null }).taken).to.include({ section: null, path: 'faq' });
+  });
+
+  it('may be given by itself', () => {
+    const section = { heading: 'Questions', items: [item] };
+    expect(taken(section)).to.deep.equal({ taken: { section, path: '', document: undefined }, messages: [] });
+  });
+
+  it('may be a bare list of items', () => {
+    expect(taken([item]).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined });
+    expect(taken([]).taken?.section).to.deep.equal({ items: [] });
+  });
+
+  it('may be a single item', () => {
+    expect(taken(item).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined });
+  });
+
+  it('is looked for in vain in a document that does not have it, and the message says what there is', () => {
+    expect(taken({ version: 1, intro: {}, groups: {} })).to.deep.equal({
+      taken: undefined,
+      messages: [
+        'expected a content document with "faq", that section or a list of its items, found an object with "version, intro, groups"',
+      ],
+    });
+    expect(taken({ ['x'.repeat(100_000)]: 1 }).messages[0]!.length).to.be.below(200);
+  });
+
+  it('is nothing else', () => {
+    for (const [given, found] of [
+      [12, '12'],
+      ['faq', '"faq"'],
+      [true, 'true'],
+      [null, 'null'],
+      [undefined, 'nothing'],
+      [{}, 'an object with nothing'],
+    ] as const) {
+      expect(taken(given)).to.deep.equal({
+        taken: undefined,
+        messages: [`expected a content document with "faq", that section or a list of its items, found ${found}`],
+      });
+    }
+  });
+
+  it('is not what every object has', () => {
+    const inherited = Object.create({ faq: { items: [item] }, items: [item], question: 'Q' }) as unknown;
+    expect(taken(inherited).taken).to.equal(undefined);
+  });
+});

@@ -1,0 +1,98 @@
+/** The npm package as a developer meets it: imported by its own name, through package.json's exports. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { ROOT } from '../scripts/paths.mjs';
+
+const read = async (path) => JSON.parse(await readFile(ROOT + path, 'utf8'));
+const elements = (await readdir(`${ROOT}dist/npm/elements`, { withFileTypes: true }))
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** What a program prints that imports these and then looks: each in a process of its own, for its own registry. */
+function afterImport(specifiers, expression) {
+  const code = `${specifiers.map((name) => `import '${name}';`).join('')}
+    console.log(JSON.stringify(${expression}));`;
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: ROOT, encoding: 'utf8' }));
+}
+
+/** Which elements are registered, in the order of `elements`. */
+const REGISTERED = `${JSON.stringify(elements)}.filter((name) => customElements.get('voix-' + name))`;
+
+describe('the npm package', () => {
+  it('has elements', () => assert.ok(elements.includes('faq')));
+
+  it('registers nothing when a class is imported', () => {
+    assert.deepEqual(afterImport(['voix', ...elements.map((name) => `voix/elements/${name}.js`)], REGISTERED), []);
+  });
+
+  for (const name of elements) {
+    it(`registers ${name} by its define module`, () => {
+      assert.ok(afterImport([`voix/define/${name}.js`], REGISTERED).includes(name));
+    });
+  }
+
+  it('registers all by one module', () => assert.deepEqual(afterImport(['voix/define/all.js'], REGISTERED), elements));
+
+  it('registers twice without a word', () => {
+    assert.deepEqual(afterImport(['voix/define/all.js', `${ROOT}dist/npm/define/all.js?again`], REGISTERED), elements);
+  });
+
+  it('gives the class of each element by its own name', async () => {
+    for (const name of elements) {
+      const [element] = Object.values(await import(`voix/elements/${name}.js`)).filter((value) => typeof value === 'function');
+      assert.equal(element.name, `Voix${name.replace(/(^|-)(\w)/g, (_, dash, letter) => letter.toUpperCase())}`);
+    }
+  });
+
+  it('holds each file that package.json names, and what is on a release', async () => {
+    const { exports, customElements } = await read('package.json');
+    const [{ files }] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
+    );
+    const packed = files.map(({ path }) => path);
+    const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
+    for (const path of [customElements, ...named.map((file) => file.replace('./', ''))]) {
+      const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);
+      assert.ok(
+        packed.some((file) => pattern.test(file)),
+        path,
+      );
+    }
+    for (const path of Object.keys(await read('dist/sri.json'))) assert.ok(packed.includes(`dist/${path}`), path);
+    assert.deepEqual(
+      packed.filter((path) => /^(?:src|test|stories|scripts|node_modules)\//.test(path)),
+      [],
+    );
+  });
+
+  it('says which modules do something when imported', async () => {
+    const { sideEffects } = await read('package.json');
+    assert.deepEqual(sideEffects, ['./dist/npm/define/*.js', './dist/voix.js', './dist/voix.css']);
+  });
+
+  it('has no module that imports what the package does not depend on', async () => {
+    const { dependencies } = await read('package.json');
+    const modules = (await readdir(`${ROOT}dist/npm`, { recursive: true })).filter((path) => path.endsWith('.js'));
+    const found = new Set();
+    for (const path of modules) {
+      const code = await readFile(`${ROOT}dist/npm/${path}`, 'utf8');
+      for (const [, name] of code.matchAll(/(?:from|import) ?\(?['"]((?:@[\w-]+\/)?[\w-]+)/g)) found.add(name);
+    }
+    assert.deepEqual([...found].sort(), Object.keys(dependencies).sort());
+  });
+
+  it('describes every element in custom-elements.json, with public members only', async () => {
+    const { modules } = await read('custom-elements.json');
+    const classes = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    assert.deepEqual(classes.map(({ tagName }) => tagName).sort(), elements.map((name) => `voix-${name}`).sort());
+    for (const { members, description, summary } of classes) {
+      assert.ok(description || summary);
+      assert.deepEqual(
+        members.filter(({ name, privacy }) => /^[#_]/.test(name) || (privacy && privacy !== 'public')),
+        [],
+      );
+    }
+  });
+});
