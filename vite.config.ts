@@ -4,11 +4,12 @@ import { defineConfig } from 'vite';
 import { minifyAgain } from './scripts/build/minify-again.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContained } from './scripts/build/self-contained.mjs';
+import { staticImports } from './scripts/build/static-imports.mjs';
 import { squeezeStyles } from './scripts/build/squeeze-styles.mjs';
-import { trustedTypes } from './scripts/build/trusted-types.mjs';
+import { embedLit } from './scripts/build/embed-lit.mjs';
 
 export default defineConfig({
-  plugins: [trustedTypes(), minifyTemplates(), squeezeStyles(), minifyAgain(), selfContained()],
+  plugins: [embedLit(), staticImports(), minifyTemplates(), squeezeStyles(), minifyAgain(), selfContained()],
   resolve: { conditions: ['browser', 'production', 'module'] },
   build: {
     target: ['chrome111', 'firefox115', 'safari16.4'],
@@ -22,6 +23,12 @@ export default defineConfig({
       name: 'voix',
       fileName: () => 'voix.js',
     },
-    rolldownOptions: { output: { codeSplitting: false } },
+    rolldownOptions: {
+      output: { codeSplitting: false },
+      // Of @lit/localize only `str` is used; its runtime for whole pages would come along and set itself up.
+      treeshake: { moduleSideEffects: [{ test: /@lit[\\/]localize/, sideEffects: false }] },
+      // How long a plugin takes is no fault of the code: every other warning stops the build.
+      checks: { bundlerTimings: false },
+    },
   },
 });

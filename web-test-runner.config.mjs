@@ -6,6 +6,8 @@ import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/browser.mjs';
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
+  // Said in every test file: the tests run lit's own checks as well.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
     esbuildPlugin({

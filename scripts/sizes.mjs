@@ -23,7 +23,16 @@ async function bundled(specifier) {
     // The name of this package leads to dist/npm/, by package.json's own exports.
     build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
   });
-  return output.map(({ code }) => code).join('');
+  // What is fetched with the import itself; what a widget asks for later is in chunks of their own.
+  const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));
+  const first = new Set();
+  const add = (name) => {
+    if (first.has(name)) return;
+    first.add(name);
+    chunks.get(name).imports.forEach(add);
+  };
+  add(output.find(({ isEntry }) => isEntry).fileName);
+  return [...first].map((name) => chunks.get(name).code).join('');
 }
 
 /** The budgets: docs promise these numbers. */

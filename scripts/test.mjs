@@ -11,7 +11,7 @@ import { choose, countTests } from './test-steps.mjs';
 
 /** Runs a command line; shows its output, and gives it back. */
 async function execute(command) {
-  const environment = { ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env.PATH}`, FORCE_COLOR: '0', NODE_ENV: '' };
+  const environment = { ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env.PATH}`, NO_COLOR: '1', NODE_ENV: '' };
   const child = spawn(command, { cwd: ROOT, shell: true, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const [stream, out] of [

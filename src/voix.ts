@@ -2,7 +2,10 @@
 import { define } from './define/define.js';
 import { ELEMENTS } from './elements/all.js';
 import { start } from './embed/start.js';
+import { addCatalogue } from './i18n/catalogues.js';
+import * as french from './i18n/french.js';
 
 start(() => {
+  addCatalogue('fr', french);
   for (const [name, element] of Object.entries(ELEMENTS)) define(name, element);
 });

@@ -51,6 +51,10 @@ export async function findFaults(config) {
   const { messages, errors } = localizer.extractSourceMessages();
   if (!messages.length) errors.push({ messageText: 'expected messages in the code, found none' });
   const faults = [...errors.map(({ messageText }) => String(messageText)), ...localizer.validateTranslations().errors];
+  for (const { contents } of messages) {
+    const odd = contents.find((part) => typeof part !== 'string' && !/^\$\{[^{}]*\}$/.test(part.untranslatable));
+    if (odd) faults.push(`${odd.untranslatable} in a message: expected one value at a time, and no HTML`);
+  }
   const fresh = await extracted(config);
   for (const locale of config.targetLocales) {
     const xml = await readFile(join(config.resolve(config.interchange.xliffDir), `${locale}.xlf`), 'utf8').catch(() => '');

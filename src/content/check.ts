@@ -64,7 +64,8 @@ export function check<N extends Node>(node: N, value: unknown, path: string, rep
   return visit(node, value, path, report) as Infer<N> | undefined;
 }
 
-function visit(node: Node, value: unknown, path: string, report: Report): unknown {
+/** The same, for a schema that is not known when this is compiled. */
+export function visit(node: Node, value: unknown, path: string, report: Report): unknown {
   try {
     switch (node.kind) {
       case 'list':

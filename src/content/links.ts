@@ -2,7 +2,8 @@
 
 const LINK_SCHEMES = /^(?:https|mailto|tel|sms):$/;
 
-function parse(address: string, base?: string): URL | undefined {
+/** The parsed address; undefined where it is none. */
+export function parseAddress(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
@@ -19,8 +20,8 @@ function parse(address: string, base?: string): URL | undefined {
  * @param base address of the document that the link stands in
  */
 export function resolveLink(address: string, base: string): string | undefined {
-  const absolute = parse(address);
+  const absolute = parseAddress(address);
   if (absolute) return LINK_SCHEMES.test(absolute.protocol) ? absolute.href : undefined;
-  const relative = parse(address, base);
+  const relative = parseAddress(address, base);
   return relative && /^(?:https?|file):$/.test(relative.protocol) ? relative.href : undefined;
 }

@@ -5,12 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface FragmentHost extends ReactiveControllerHost {
-  /** Shows what has this id, and moves focus there. @returns whether it is here */
-  reveal(id: string): boolean;
-}
-
-const hosts = new Set<FragmentHost>();
+const followers = new Set<Fragment>();
 const ACTIONS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
 /** The id that is still looked for: its content may come late. Given up once the reader does something. */
 let wanted = '';
@@ -26,41 +21,39 @@ function readAddress(): void {
 
 function onHashChange(): void {
   readAddress();
-  for (const host of hosts) reveal(host);
+  for (const follower of followers) follower.hostUpdated();
 }
 
 function onAction(): void {
   wanted = '';
 }
 
-function reveal(host: FragmentHost): void {
-  if (wanted && host.reveal(wanted)) wanted = '';
-}
-
 export class Fragment implements ReactiveController {
-  readonly #host: FragmentHost;
+  readonly #reveal: (id: string) => boolean;
 
-  constructor(host: FragmentHost) {
-    this.#host = host;
+  /** @param reveal shows what has an id, and moves focus there; tells whether it is here */
+  constructor(host: ReactiveControllerHost, reveal: (id: string) => boolean) {
+    this.#reveal = reveal;
     host.addController(this);
   }
 
   hostConnected(): void {
-    if (!hosts.size) {
+    if (!followers.size) {
       readAddress();
       addEventListener('hashchange', onHashChange);
       for (const action of ACTIONS) addEventListener(action, onAction, { capture: true, passive: true });
     }
-    hosts.add(this.#host);
+    followers.add(this);
+    this.hostUpdated();
   }
 
   hostUpdated(): void {
-    reveal(this.#host);
+    if (wanted && this.#reveal(wanted)) wanted = '';
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size) return;
+    followers.delete(this);
+    if (followers.size) return;
     removeEventListener('hashchange', onHashChange);
     for (const action of ACTIONS) removeEventListener(action, onAction, { capture: true });
   }

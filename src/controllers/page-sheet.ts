@@ -7,47 +7,35 @@
  */
 import type { ReactiveController } from 'lit';
 import type { LightDomHost } from './light-dom.js';
+import { makeSheet } from './sheets.js';
 
 type Root = Document | ShadowRoot;
 
 interface Adopted {
   readonly sheet: CSSStyleSheet;
-  /** The text of each part, with the number of widgets that need it. */
-  readonly parts: Map<string, number>;
+  /** What is in it. */
+  readonly parts: Set<string>;
+  /** For whom. */
+  readonly hosts: Set<LightDomHost>;
 }
 
 const adopted = new WeakMap<Root, Adopted>();
 
-/** A constructed style sheet of the document that a node stands in. */
-export function makeSheet(node: Node, text: string): CSSStyleSheet {
-  const { defaultView } = node.ownerDocument ?? (node as Document);
-  const sheet = new (defaultView ?? globalThis).CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
-
-function adopt(root: Root, parts: readonly string[]): void {
+function adopt(root: Root, host: LightDomHost, parts: readonly string[]): void {
   let entry = adopted.get(root);
-  // A page may have put other sheets in the place of all.
-  if (!entry || !root.adoptedStyleSheets.includes(entry.sheet)) {
-    entry = { sheet: makeSheet(root, ''), parts: entry?.parts ?? new Map<string, number>() };
-    adopted.set(root, entry);
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, entry.sheet];
-  }
+  if (!entry) adopted.set(root, (entry = { sheet: makeSheet(root, ''), parts: new Set(), hosts: new Set() }));
+  const { sheet } = entry;
+  entry.hosts.add(host);
   const { size } = entry.parts;
-  for (const part of parts) entry.parts.set(part, (entry.parts.get(part) ?? 0) + 1);
-  if (entry.parts.size !== size || !entry.sheet.cssRules.length) entry.sheet.replaceSync([...entry.parts.keys()].join(''));
+  for (const part of parts) entry.parts.add(part);
+  if (entry.parts.size > size) sheet.replaceSync([...entry.parts].join(''));
+  // Not only for the first: a page may have put other sheets in the place of all.
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-function release(root: Root, parts: readonly string[]): void {
+function release(root: Root, host: LightDomHost): void {
   const entry = adopted.get(root);
-  if (!entry) return;
-  for (const part of parts) {
-    const left = (entry.parts.get(part) ?? 1) - 1;
-    if (left) entry.parts.set(part, left);
-    else entry.parts.delete(part);
-  }
-  if (entry.parts.size) return;
+  if (!entry?.hosts.delete(host) || entry.hosts.size) return;
   adopted.delete(root);
   root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== entry.sheet);
 }
@@ -57,7 +45,7 @@ export class PageSheet implements ReactiveController {
   readonly #parts: readonly string[];
   #root: Root | undefined;
 
-  constructor(host: LightDomHost, parts: readonly string[]) {
+  constructor(host: LightDomHost, ...parts: string[]) {
     this.#host = host;
     this.#parts = parts;
     host.addController(this);
@@ -65,11 +53,11 @@ export class PageSheet implements ReactiveController {
 
   hostConnected(): void {
     this.#root = this.#host.source.getRootNode() as Root;
-    adopt(this.#root, this.#parts);
+    adopt(this.#root, this.#host, this.#parts);
   }
 
   hostDisconnected(): void {
-    if (this.#root) release(this.#root, this.#parts);
+    if (this.#root) release(this.#root, this.#host);
     this.#root = undefined;
   }
 }

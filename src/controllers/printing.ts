@@ -1,19 +1,14 @@
 /**
- * Opens what is closed while the page is printed, in browsers whose style sheets can't (`::details-content`:
- * Chromium 131, Firefox 143, Safari 18.4). One pair of listeners for all widgets of the page.
+ * Opens what is closed while the page is printed, in browsers whose style sheets can't. One pair of listeners for all
+ * widgets of the page.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface PrintingHost extends ReactiveControllerHost {
-  /** The disclosures that are shown. */
-  readonly disclosures: readonly HTMLDetailsElement[];
-}
-
-const hosts = new Set<PrintingHost>();
+const printed = new Set<Printing>();
 let opened: HTMLDetailsElement[] = [];
 
 function open(): void {
-  opened = [...hosts].flatMap(({ disclosures }) => disclosures.filter((details) => !details.open));
+  opened = [...printed].flatMap(({ disclosures }) => disclosures().filter((details) => !details.open));
   for (const details of opened) details.open = true;
 }
 
@@ -23,24 +18,25 @@ function close(): void {
 }
 
 export class Printing implements ReactiveController {
-  readonly #host: PrintingHost;
+  /** The disclosures that a host shows. */
+  readonly disclosures: () => readonly HTMLDetailsElement[];
 
-  constructor(host: PrintingHost) {
-    this.#host = host;
-    if (!CSS.supports('selector(::details-content)')) host.addController(this);
+  constructor(host: ReactiveControllerHost, disclosures: () => readonly HTMLDetailsElement[]) {
+    this.disclosures = disclosures;
+    host.addController(this);
   }
 
   hostConnected(): void {
-    if (!hosts.size) {
+    if (!printed.size) {
       addEventListener('beforeprint', open);
       addEventListener('afterprint', close);
     }
-    hosts.add(this.#host);
+    printed.add(this);
   }
 
   hostDisconnected(): void {
-    hosts.delete(this.#host);
-    if (hosts.size) return;
+    printed.delete(this);
+    if (printed.size) return;
     removeEventListener('beforeprint', open);
     removeEventListener('afterprint', close);
   }

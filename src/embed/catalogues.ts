@@ -1,5 +1,5 @@
 /** The languages that are not in the script: loaded from the release's folder when a widget first needs one. */
-import { registerCatalogue, type Loader } from '../i18n/catalogues.js';
+import { registerCatalogue, type Catalogue } from '../i18n/catalogues.js';
 import { settings } from '../settings.js';
 
 
@@ -10,6 +10,6 @@ export function registerCatalogues(): void {
   if (!settings.release) return;
   for (const language of DRAFTS) {
     const address = `${settings.release}locales/${language}.js`;
-    registerCatalogue(language, (() => import(/* @vite-ignore */ address)) as Loader, true);
+    registerCatalogue(language, () => import(/* @vite-ignore */ address) as Promise<Catalogue>, true);
   }
 }

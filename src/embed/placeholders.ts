@@ -6,39 +6,36 @@
  */
 import type { VoixElement } from '../elements/voix-element.js';
 
-interface WidgetClass extends CustomElementConstructor {
-  readonly observedAttributes?: readonly string[];
-}
+const PREFIX = 'data-';
 
 const widgetOf = (placeholder: Element): VoixElement | null | undefined =>
   placeholder.shadowRoot?.querySelector<VoixElement>(`voix-${placeholder.getAttribute('data-voix')}`);
 
+/** `data-src` of the placeholder is `src` of the widget. */
 function copyAttribute(placeholder: Element, widget: Element, name: string): void {
+  if (!name.startsWith(PREFIX) || name === 'data-voix') return;
   const value = placeholder.getAttribute(name);
-  if (value === null) widget.removeAttribute(name);
-  else if (widget.getAttribute(name) !== value) widget.setAttribute(name, value);
+  if (value === null) widget.removeAttribute(name.slice(PREFIX.length));
+  else widget.setAttribute(name.slice(PREFIX.length), value);
 }
 
-const dataAttributes = (placeholder: Element): string[] =>
-  placeholder.getAttributeNames().filter((name) => name.startsWith('data-') && name !== 'data-voix');
-
 function upgrade(placeholder: Element): void {
-  const name = `voix-${placeholder.getAttribute('data-voix')}`;
   if (placeholder.shadowRoot) return;
-  const widgetClass = customElements.get(name) as WidgetClass | undefined;
-  if (!widgetClass) {
-    console.error(`[voix] <${placeholder.localName} data-voix>: expected the name of a widget, found "${name.slice(5)}"`);
+  const name = placeholder.getAttribute('data-voix');
+  const found = `<${placeholder.localName} data-voix="${name}">`;
+  if (!customElements.get(`voix-${name}`)) {
+    console.error(`[voix] ${found} expected the name of a widget, found "${name}"`);
     return;
   }
-  const widget = document.createElement(name) as VoixElement;
+  const widget = document.createElement(`voix-${name}`) as VoixElement;
   widget.source = placeholder;
   // It renders beside itself; itself it has nothing to show.
   widget.hidden = true;
-  for (const attribute of dataAttributes(placeholder)) copyAttribute(placeholder, widget, attribute);
+  for (const attribute of placeholder.getAttributeNames()) copyAttribute(placeholder, widget, attribute);
   try {
     placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
   } catch (error) {
-    console.error(`[voix] <${placeholder.localName} data-voix>: expected a <div>, found ${String(error)}`);
+    console.error(`[voix] ${found} expected a <div>, found ${String(error)}`);
   }
 }
 

@@ -9,9 +9,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MsgFn } from '@lit/localize';
 import { canonicalLanguage, directionOf, languageOf } from '../content/language.js';
-import { typeset } from '../content/typography.js';
 import { settings } from '../settings.js';
-import { catalogueFor, loadCatalogue, messagesOf, SOURCE_LANGUAGE } from './catalogues.js';
+import { catalogueFor, loadCatalogue, catalogueOf, SOURCE_LANGUAGE } from './catalogues.js';
 
 /** An element whose language is followed. */
 export interface LocalizeHost extends ReactiveControllerHost {
@@ -26,30 +25,22 @@ interface Template {
 }
 
 const live = new Set<Localize>();
-// The roots that are observed; forgotten together when the last widget goes.
-let watched = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
-
-function watch(root: Node): void {
-  if (watched.has(root)) return;
-  watched.add(root);
-  observer ??= new MutationObserver(checkLanguages);
-  observer.observe(root, { attributes: true, attributeFilter: ['lang', 'data-lang'], subtree: true });
-}
 
 /** Looks again at every widget's language: after a change of the settings. */
 export function checkLanguages(): void {
   for (const localize of live) localize.check();
 }
 
-const languageIn = (element: Element, attribute: string): string => canonicalLanguage(element.getAttribute(attribute));
+const languageIn = (element: Element, attribute = 'lang'): string => canonicalLanguage(element.getAttribute(attribute));
 
 /** The language that an element stands in: its own, else the nearest ancestor's, through shadow roots. */
 function languageAt(element: Element): string {
-  let language = languageIn(element, 'lang') || languageIn(element, 'data-lang');
+  let language = languageIn(element) || languageIn(element, 'data-lang');
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    if (node instanceof Element) language ||= languageIn(node, 'lang');
-    else watch(node);
+    if (node instanceof Element) language ||= languageIn(node);
+    // To observe a root again changes nothing (DOM, `observe()`, step 7).
+    else observer!.observe(node, { attributes: true, attributeFilter: ['lang', 'data-lang'], subtree: true });
   }
   return language || settings.language || canonicalLanguage(navigator.language) || SOURCE_LANGUAGE;
 }
@@ -81,9 +72,10 @@ export class Localize implements ReactiveController {
   readonly msg: MsgFn = ((message: string | Template) => {
     const { strings, values } = typeof message === 'string' ? { strings: [message], values: [] } : message;
     const source = strings.reduce((text, next, at) => `${text}{${at - 1}}${next}`);
-    const translated = messagesOf(this.#catalogue)?.[source] ?? source;
+    const catalogue = catalogueOf(this.#catalogue);
+    const translated = catalogue?.messages[source] ?? source;
     const filled = translated.replace(/\{(\d)\}/g, (_, at: string) => String(values[Number(at)]));
-    return typeset(filled, this.messagesLanguage);
+    return catalogue?.typeset?.(filled, this.messagesLanguage) ?? filled;
   }) as MsgFn;
 
   /** The tag with the region that the content's `languages` gives it: `fr` is `fr-CA` there. */
@@ -93,6 +85,7 @@ export class Localize implements ReactiveController {
 
   hostConnected(): void {
     live.add(this);
+    observer ??= new MutationObserver(checkLanguages);
     this.check();
   }
 
@@ -101,7 +94,6 @@ export class Localize implements ReactiveController {
     if (live.size) return;
     observer?.disconnect();
     observer = undefined;
-    watched = new WeakSet();
   }
 
   /** Looks at the language again, and has the host rendered where it has changed. */
@@ -110,9 +102,9 @@ export class Localize implements ReactiveController {
     const catalogue = catalogueFor(language);
     if (language === this.language && catalogue === this.#catalogue) return;
     this.language = language;
-    if (messagesOf(catalogue)) this.#catalogue = catalogue;
+    if (catalogueOf(catalogue)) this.#catalogue = catalogue;
     // Meanwhile the messages stay as they are; a later change of language overtakes this one.
-    else void loadCatalogue(catalogue).then(() => messagesOf(catalogue) && this.check());
+    else void loadCatalogue(catalogue).then(() => catalogueOf(catalogue) && this.check());
     this.#host.requestUpdate();
   }
 }

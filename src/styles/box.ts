@@ -4,15 +4,15 @@
  * Taken from the page on purpose: font family, text colour, colour scheme, and what readers or the page rely on
  * (visibility, pointer events, the reader's letter and word spacing).
  */
-import { css, unsafeCSS } from 'lit';
+import { css } from './css.js';
 import { headingType, prose, sectionHeading } from './prose.js';
-import { themes, tokens } from './tokens.js';
+import { tokens } from './tokens.js';
 
 export const box = css`
   .box {
     all: initial;
     display: block;
-    ${unsafeCSS(tokens)}
+    ${tokens}
     font-family: var(--voix-font-family, inherit);
     color: var(--voix-color-text, inherit);
     color-scheme: inherit;
@@ -27,18 +27,17 @@ export const box = css`
   .box[dir='rtl'] {
     direction: rtl;
   }
-  ${unsafeCSS(themes)}
   :host::before,
   :host::after {
     display: none !important;
   }
-  ${unsafeCSS(prose('.box'))}
+  ${prose('.box')}
   .box :is(h1, h2, h3, h4, h5, h6) {
-    ${unsafeCSS(headingType)}
+    ${headingType}
     font-size: 1.25em;
   }
   .heading:is(h1, h2, h3, h4, h5, h6) {
-    ${unsafeCSS(sectionHeading)}
+    ${sectionHeading}
   }
   .lead {
     margin-block-end: 1.2em;
@@ -49,10 +48,6 @@ export const box = css`
   a {
     color: var(--_accent);
     text-underline-offset: 0.2em;
-    text-decoration-thickness: from-font;
-  }
-  a:hover {
-    text-decoration-thickness: 0.125em;
   }
   :focus-visible {
     outline: 2px solid var(--_focus);
@@ -70,9 +65,6 @@ export const box = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 2px solid var(--_focus);
   }
   .note {
     font-size: 0.875em;

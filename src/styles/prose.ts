@@ -23,7 +23,7 @@ ${at} :where(h1,h2,h3,h4,h5,h6)${unless}{display:block;margin:1em 0 0}
 export const headingType = 'font-family:var(--_title);font-weight:600;line-height:1.25;text-wrap:balance;';
 
 /** A section's heading: its type, and the space that parts it from what follows. */
-export const sectionHeading = `${headingType}font-size:1.5em;margin:0 0 .8em;max-inline-size:28em`;
+export const sectionHeading = `${headingType}font-size:1.5em;margin:0 0 .8em`;
 
 /** Space between a section's heading or opening and its items, and between cards. */
 export const GAP = '1.2em';

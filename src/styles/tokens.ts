@@ -8,7 +8,8 @@
 
 const COLOURS = ['quiet', 'line', 'surface', 'accent', 'focus'] as const;
 
-const colours = (...values: string[]): string =>
+/** The colours, with what holds where the page names none. */
+export const colours = (...values: string[]): string =>
   COLOURS.map((role, at) => `--_${role}:var(--voix-color-${role},${values[at]});`).join('');
 
 const mixed = (share: number, other = 'transparent'): string => `color-mix(in srgb,currentColor ${share}%,${other})`;
@@ -21,15 +22,5 @@ export const tokens =
   '--_measure:var(--voix-measure,42em);' +
   '--_target:var(--voix-target-size,2.75em);' +
   '--_title:var(--voix-font-family-heading,inherit);' +
-  '--_motion:var(--voix-duration,.15s);' +
   'font-size:var(--voix-font-size,medium);' +
   'line-height:var(--voix-line-height,1.6);';
-
-const theme = (scheme: string, text: string, ground: string, ...others: string[]): string =>
-  `.${scheme}{${colours(...others)}color-scheme:${scheme};color:var(--voix-color-text,${text});` +
-  `background:var(--voix-color-ground,${ground});padding:1.25em}`;
-
-/** The two explicit themes: text, ground, and the roles that `auto` mixes from the text. */
-export const themes =
-  theme('light', '#2b2420', '#fdfaf6', '#5f544d', '#ddd2c7', '#f7f0e8', '#8a3d14', '#2b2420') +
-  theme('dark', '#f3ece5', '#1d1916', '#c4b8ad', '#4d433b', '#28221d', '#f0b48f', '#f3ece5');

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Reference } from '../content/document.js';
 import { resolveReference } from '../content/references.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../i18n/reader.js';
 import { words } from './words.js';
 
 export function seeAlso(reader: Reader, references: readonly Reference[] | undefined): unknown {

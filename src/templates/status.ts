@@ -1,17 +1,26 @@
 /** What a widget shows while it has nothing to show: quiet, in the reader's language, with a way on. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Localize } from '../i18n/localize.js';
 
-/** Waiting for a document. */
-export const loading = ({ msg }: Localize, slow: boolean): TemplateResult =>
-  html`<p class="status" part="status" role="status">
-    ${slow ? msg('Still loading. The connection may be slow.') : msg('Loading…')}
-  </p>`;
+export interface Waiting {
+  readonly status: string;
+  /** Whether it takes long. */
+  readonly slow?: boolean;
+}
 
-/** A document that could not be read. */
-export const failed = ({ msg }: Localize, retry: () => void): TemplateResult =>
-  html`<p class="status" part="status" role="status">${msg('This content could not be loaded.')}</p>
-    <button type="button" part="button" @click=${retry}>${msg('Try again')}</button>`;
+/** A document that is on its way, or could not be read. */
+export function waiting({ msg }: Localize, { status, slow }: Waiting, retry: () => void): TemplateResult {
+  const words =
+    status === 'failed' ? msg('This content could not be loaded.')
+    : slow ? msg('Still loading. The connection may be slow.')
+    : msg('Loading…');
+  return html`<p class="status" part="status" role="status">${words}</p>
+    ${
+      status === 'failed' ?
+        html`<button type="button" part="button" @click=${retry}>${msg('Try again')}</button>`
+      : nothing
+    }`;
+}
 
 /** Nothing there, and nothing wrong. */
 export const empty = ({ msg }: Localize): TemplateResult =>

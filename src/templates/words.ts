@@ -6,7 +6,7 @@ import { parseRich, type Inline } from '../content/rich-text.js';
 import type { Text } from '../content/schema.js';
 import { typeset } from '../content/typography.js';
 import { formatLanguage } from '../i18n/formats.js';
-import type { Reader } from './reader.js';
+import type { Reader } from '../i18n/reader.js';
 
 interface Chosen {
   readonly text: string;

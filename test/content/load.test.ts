@@ -12,8 +12,10 @@ const bothOrigins: Origins = { page: location.href, allow: [THERE] };
 
 /** An address at which the test server shows a behaviour; never the same twice, because a document is asked for once. */
 let made = 0;
+// The server goes on counting when tests run again.
+const once = (): string => crypto.randomUUID();
 const address = (behaviour: string, query: Record<string, string | number> = {}, origin = HERE): string =>
-  `${origin}/documents/${behaviour}?${String(new URLSearchParams({ ...query, made: String(++made) } as Record<string, string>))}`;
+  `${origin}/documents/${behaviour}?${String(new URLSearchParams({ ...query, made: String(++made) }))}`;
 
 async function faultOf(promise: Promise<unknown>): Promise<Fault> {
   const error: unknown = await promise.then(
@@ -58,14 +60,14 @@ describe('Reading a document', () => {
   });
 
   it('asks for one address once, however many ask', async () => {
-    const at = address('count', { key: 'once' });
+    const at = address('count', { key: once() });
     const all = await Promise.all(Array.from({ length: 20 }, () => loadDocument(at, origins)));
     expect(new Set(all).size).to.equal(1);
     expect((await loadDocument(at, origins)).data).to.deep.equal({ count: 1 });
   });
 
   it('forgets a failure, so that trying again tries again', async () => {
-    const at = address('count', { key: 'retry', failing: 1 });
+    const at = address('count', { key: once(), failing: 1 });
     const failures = await Promise.all([faultOf(loadDocument(at, origins)), faultOf(loadDocument(at, origins))]);
     expect(failures.map(({ found }) => found)).to.deep.equal(['status 503', 'status 503']);
     expect((await loadDocument(at, origins)).data, 'asked for once, failed, asked for again').to.deep.equal({ count: 2 });
@@ -121,7 +123,7 @@ describe('A document that can’t be read', () => {
   });
 
   it('is on an origin that the page does not allow: nothing is sent there', async () => {
-    const at = address('count', { key: 'forbidden', shared: '' }, THERE);
+    const at = address('count', { key: once(), shared: '' }, THERE);
     expect(await faultOf(loadDocument(at, origins))).to.deep.equal({ path: 'src', expected: NOT_ALLOWED, found: at });
     expect((await loadDocument(at, bothOrigins)).data).to.deep.equal({ count: 1 });
   });

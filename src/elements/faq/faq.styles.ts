@@ -1,11 +1,11 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { disclosure, questionType } from '../../styles/disclosure.js';
 
 export const faqStyles = css`
-  ${unsafeCSS(disclosure('.list details'))}
+  ${disclosure('.list details')}
   .list summary,
   .question:is(h1, h2, h3, h4, h5, h6) {
-    ${unsafeCSS(questionType)}
+    ${questionType}
   }
   .list summary .question:is(h1, h2, h3, h4, h5, h6) {
     font-size: 1em;

@@ -1,6 +1,5 @@
 /** Questions and answers as they are rendered: disclosures, or an open list. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { assigned } from '../../templates/assigned.js';
 
 /** What is told apart by when it opens: stays the same while the language changes or others come before it. */
 export type EntryKey = object | string;
@@ -26,5 +25,3 @@ export const disclosureEntry = ({ key, id, question, answer }: EntryView, open: 
 
 export const openEntry = ({ id, question, answer }: EntryView): TemplateResult =>
   html`<div class="entry" part="item" id=${id ?? nothing}>${question}${answer}</div>`;
-
-export const nodesEntry = (nodes: readonly Node[]): TemplateResult => html`<slot ${assigned(nodes)}></slot>`;

@@ -1,8 +1,8 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { card, meta, nameType } from '../../styles/card.js';
 
 export const groupCardStyles = css`
-  ${unsafeCSS(card('.card'))}
+  ${card('.card')}
   .card > img {
     display: block;
     inline-size: 100%;
@@ -13,10 +13,10 @@ export const groupCardStyles = css`
   }
   .name:is(h1, h2, h3, h4, h5, h6) {
     margin: 0;
-    ${unsafeCSS(nameType)}
+    ${nameType}
   }
   .card > .facts {
-    ${unsafeCSS(meta)}
+    ${meta}
   }
   .facts abbr {
     text-decoration: none;

@@ -1,17 +1,12 @@
-import type { CSSResultOrNative, PropertyDeclarations } from 'lit';
-import { groups, type Groups } from '../../content/document.js';
-import { reportFaults } from '../../controllers/faults.js';
+import type { PropertyDeclarations } from 'lit';
+import { resolveLink } from '../../content/links.js';
 import { groupCardPage } from '../../styles/page/group-card.js';
-import { assigned } from '../../templates/assigned.js';
+import { slotFor } from '../../templates/assigned.js';
 import { heading } from '../../templates/heading.js';
-import type { Reader } from '../../templates/reader.js';
-import { empty } from '../../templates/status.js';
-import { html, nothing } from 'lit';
 import { VoixElement } from '../voix-element.js';
 import { readGroup } from './group-card.markup.js';
-import { chooseGroup } from './group-card.model.js';
 import { groupCardStyles } from './group-card.styles.js';
-import { card, groupCard, readMore } from './group-card.templates.js';
+import { card, readMore } from './group-card.templates.js';
 
 /**
  * One advocacy group: its name, since when and with whom the organisation works with it, and what it stands for.
@@ -31,7 +26,7 @@ import { card, groupCard, readMore } from './group-card.templates.js';
  * @csspart status - Message while there is nothing to show.
  * @csspart button - A button.
  */
-export class VoixGroupCard extends VoixElement<typeof groups> {
+export class VoixGroupCard extends VoixElement {
   static override properties: PropertyDeclarations = {
     item: {},
     name: {},
@@ -40,7 +35,7 @@ export class VoixGroupCard extends VoixElement<typeof groups> {
     href: {},
     linkText: { attribute: 'link-text' },
   };
-  static override styles: CSSResultOrNative[] = [...VoixElement.styles, groupCardStyles];
+  static override sheets: readonly string[] = [...VoixElement.sheets, groupCardStyles];
 
   /** Which group of the content document: its `id`. Left out: the first. */
   declare item: string | undefined;
@@ -56,31 +51,25 @@ export class VoixGroupCard extends VoixElement<typeof groups> {
   declare linkText: string | undefined;
 
   constructor() {
-    super({ name: 'groups', schema: groups, itemKey: 'name' }, groupCardPage);
+    super(async () => (await import('./group-card.view.js')).view, groupCardPage);
   }
 
-  protected override renderSection({ items }: Groups, reader: Reader): unknown {
-    const group = chooseGroup(items, this.item);
-    if (group) return groupCard(reader, group, this.level);
-    const expected = `one of ${items.map(({ id }) => id).join(', ')}`;
-    if (this.item) reportFaults(this.source, '', [{ path: 'item', expected, found: `"${this.item}"` }]);
-    return this.lightDom.nodes.length ? this.renderNodes(this.lightDom.nodes, reader) : empty(this.l10n);
+  override get hasOwnContent(): boolean {
+    return !!this.name || super.hasOwnContent;
   }
 
-  protected override renderNodes(nodes: readonly Node[], reader: Reader): unknown {
+  override renderNodes(nodes: readonly Node[]): unknown {
+    const { l10n, href, name: given } = this;
     const { name, body } = readGroup(nodes);
-    const shownName = this.name || name?.textContent?.trim() || '';
+    const written = name && slotFor([name]);
     const partners = (this.partners ?? '').split(',').map((partner) => partner.trim());
-    return card(reader, {
-      name:
-        this.name ? heading(this.level, 'name', this.name)
-        : name ? html`<slot ${assigned([name])}></slot>`
-        : nothing,
+    return card(l10n, {
+      name: given ? heading(this.level, 'name', given) : written,
       year: this.year,
-      partners: partners.filter(Boolean).map((short) => ({ short, full: undefined })),
-      body: html`<slot ${assigned(body)}></slot>`,
-      href: reader.link(this.href),
-      linkText: this.linkText || readMore(this.l10n, shownName),
+      partners: partners.filter(Boolean),
+      body: slotFor(body),
+      href: href && resolveLink(href, this.source.baseURI),
+      linkText: this.linkText || readMore(l10n, given || (name?.textContent?.trim() ?? '')),
     });
   }
 }

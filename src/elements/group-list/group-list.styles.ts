@@ -1,10 +1,10 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { grid } from '../../styles/card.js';
 import { GAP } from '../../styles/prose.js';
 
 export const groupListStyles = css`
   .cards:is(ul) {
-    ${unsafeCSS(grid(GAP))}
+    ${grid(GAP)}
     margin: 0;
     padding: 0;
     list-style: none;

@@ -1,11 +1,7 @@
-import { html, type CSSResultOrNative, type TemplateResult } from 'lit';
-import { groups, type Groups } from '../../content/document.js';
-import { Batches } from '../../controllers/batches.js';
+import { html, type TemplateResult } from 'lit';
 import { groupListPage } from '../../styles/page/group-list.js';
-import { assigned } from '../../templates/assigned.js';
-import type { Reader } from '../../templates/reader.js';
+import { slotFor } from '../../templates/assigned.js';
 import { groupCardStyles } from '../group-card/group-card.styles.js';
-import { groupCard } from '../group-card/group-card.templates.js';
 import { SectionElement } from '../section-element.js';
 import { groupListStyles } from './group-list.styles.js';
 
@@ -34,30 +30,24 @@ const isCard = (node: Node): boolean =>
  * @csspart status - Message while there is nothing to show.
  * @csspart button - A button.
  */
-export class VoixGroupList extends SectionElement<typeof groups> {
-  static override styles: CSSResultOrNative[] = [...SectionElement.styles, groupCardStyles, groupListStyles];
+export class VoixGroupList extends SectionElement {
+  static override sheets: readonly string[] = [...SectionElement.sheets, groupCardStyles, groupListStyles];
 
-  readonly #batches = new Batches(this);
 
   constructor() {
-    super({ name: 'groups', schema: groups, itemKey: 'name' }, groupListPage);
+    super(async () => (await import('./group-list.view.js')).view, groupListPage);
   }
 
-  protected override renderSection({ heading, intro, items }: Groups, reader: Reader): unknown {
-    const level = this.itemLevel(!!(this.heading || heading));
-    const cards = this.#batches.due(items).map((group) => groupCard(reader, group, level));
-    return this.frame(reader, heading, this.lead(reader, heading, intro), this.#renderList(cards));
-  }
-
-  protected override renderNodes(nodes: readonly Node[], reader: Reader): unknown {
+  override renderNodes(nodes: readonly Node[]): unknown {
     const lead = nodes.filter((node) => !isCard(node));
-    const cards = nodes.filter(isCard).map((node) => html`<slot ${assigned([node])}></slot>`);
-    const opening = lead.length ? html`<slot ${assigned(lead)}></slot>` : undefined;
-    return this.frame(reader, undefined, opening, this.#renderList(cards));
+    const cards = nodes.filter(isCard).map((node) => slotFor([node]));
+    const opening = slotFor(lead);
+    return this.frame(undefined, opening, this.renderList(cards));
   }
 
   // Safari takes the list's role away with its bullets, unless it is said.
-  #renderList(cards: readonly unknown[]): TemplateResult {
+  /** @internal */
+  renderList(cards: readonly unknown[]): TemplateResult {
     return html`<ul class="cards" part="list" role="list">${cards.map((card) => html`<li>${card}</li>`)}</ul>`;
   }
 }

@@ -25,20 +25,26 @@ const cssString = (text: string): string => `"${text.replace(/["\\\n]/g, (charac
 
 export class PageFacts {
   readonly #host: LightDomHost;
-  readonly #sheets = new Map<string, PageSheet>();
+  readonly #said = new Set<string>();
 
   constructor(host: LightDomHost) {
     this.#host = host;
   }
 
-  /** @param box the widget's element that the page's nodes inherit from */
+  /**
+   * Shows the facts of the page's own items.
+   *
+   * @param box the widget's element that the page's nodes inherit from
+   */
   show(items: readonly HTMLElement[], box: HTMLElement, l10n: Localize): void {
     for (const item of items) {
       const selector = factsSelector(item);
       if (!selector) continue;
       const property = propertyOf(selector);
       box.style.setProperty(property, cssString(factsOf(l10n, factsIn(item))));
-      if (!this.#sheets.has(selector)) this.#sheets.set(selector, new PageSheet(this.#host, [factsRule(selector, property)]));
+      if (this.#said.has(selector)) continue;
+      this.#said.add(selector);
+      new PageSheet(this.#host, factsRule(selector, property));
     }
   }
 }

@@ -1,18 +1,18 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from '../../styles/css.js';
 import { meta } from '../../styles/card.js';
 import { resources, TOOLS_SIZE } from '../../styles/resources.js';
 
 export const resourceListStyles = css`
-  ${unsafeCSS(resources('.list:is(ul)'))}
+  ${resources('.list:is(ul)')}
   .list > li[hidden],
   .filters[hidden] {
     display: none;
   }
   .made-with {
-    ${unsafeCSS(meta)}
+    ${meta}
   }
   .tools {
-    min-block-size: ${unsafeCSS(TOOLS_SIZE)};
+    min-block-size: ${TOOLS_SIZE};
     box-sizing: border-box;
     padding-block-end: 0.75em;
   }

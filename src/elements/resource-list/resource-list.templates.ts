@@ -1,37 +1,10 @@
-/** Resources as they are rendered, and the tools to find one. */
+/** The tools to find a resource, as they are rendered. */
 import { str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Resource } from '../../content/document.js';
-import { findItem, isText } from '../../content/references.js';
-import { formatListParts, formatNumber } from '../../i18n/formats.js';
+import { formatNumber } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
-import type { Reader } from '../../templates/reader.js';
-import { note, plainWords, words } from '../../templates/words.js';
 import { choices, FACETS, type Facet, type Findable, type Query } from './resource-list.model.js';
-import { facetName, factsOf, valueName } from './resource-list.text.js';
-
-function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
-  const names = (ids ?? []).flatMap((id) => {
-    const name = findItem(reader.surroundings.document, 'groups', id)?.['name'];
-    return isText(name) ? plainWords(reader, name) : [];
-  });
-  if (!names.length) return nothing;
-  const { msg, messagesLanguage } = reader.l10n;
-  const list = formatListParts(messagesLanguage, names).map(({ value }) => value).join('');
-  return html`<p class="made-with">${msg(str`Made with ${list}`)}</p>`;
-}
-
-export function resourceItem(reader: Reader, resource: Resource, findable: Findable, hidden: boolean): TemplateResult {
-  const { id, title, url, format, bytes, language } = resource;
-  const facts = factsOf(reader.l10n, { kind: findable.kind, format, bytes, language });
-  const about = facts ? html`<span class="facts" part="facts">${facts}</span>` : nothing;
-  const href = reader.link(url);
-  const link =
-    href ?
-      html`<a part="link" href=${href} hreflang=${language ?? nothing} rel="noopener noreferrer">${words(reader, title)}${about}</a>`
-    : html`${words(reader, title)}${about}`;
-  return html`<li part="item" id=${id ?? nothing} ?hidden=${hidden}>${link}${note(reader, title)}${madeWith(reader, resource.madeWith)}</li>`;
-}
+import { facetName, valueName } from './resource-list.text.js';
 
 export interface Tools {
   readonly items: readonly Findable[];

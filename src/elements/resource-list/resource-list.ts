@@ -1,17 +1,13 @@
-import { html, nothing, type CSSResultOrNative, type PropertyDeclarations } from 'lit';
-import { resources, type Resource, type Resources } from '../../content/document.js';
-import { Batches } from '../../controllers/batches.js';
+import { nothing, type PropertyDeclarations } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
-import { assigned } from '../../templates/assigned.js';
-import type { Reader } from '../../templates/reader.js';
-import { plainWords } from '../../templates/words.js';
+import { slotFor } from '../../templates/assigned.js';
 import { SectionElement } from '../section-element.js';
 import { PageFacts } from './page-facts.js';
 import { findableIn, itemsIn } from './resource-list.markup.js';
 import { EVERYTHING, matches, type Facet, type Findable, type Query } from './resource-list.model.js';
 import { resourceListStyles } from './resource-list.styles.js';
-import { resourceItem, tools } from './resource-list.templates.js';
+import { tools } from './resource-list.templates.js';
 
 /** From this many resources on there is a search. */
 const MANY = 7;
@@ -40,42 +36,31 @@ const MANY = 7;
  * @csspart status - Message while there is nothing to show.
  * @csspart button - A button.
  */
-export class VoixResourceList extends SectionElement<typeof resources> {
+export class VoixResourceList extends SectionElement {
   static override properties: PropertyDeclarations = { query: { state: true }, filtersOpen: { state: true } };
-  static override styles: CSSResultOrNative[] = [...SectionElement.styles, resourceListStyles];
+  static override sheets: readonly string[] = [...SectionElement.sheets, resourceListStyles];
 
   /** @internal What the reader looks for. */
   declare query: Query;
   /** @internal Whether the filters are shown. */
   declare filtersOpen: boolean;
 
-  readonly #batches = new Batches(this);
-  readonly #pageState = new PageState(this, 'hidden');
   readonly #pageFacts = new PageFacts(this);
+  readonly #pageState = new PageState(this, 'hidden');
 
   constructor() {
-    super({ name: 'resources', schema: resources, itemKey: 'title' }, resourceListPage);
+    super(async () => (await import('./resource-list.view.js')).view, resourceListPage);
     this.query = EVERYTHING;
     this.filtersOpen = false;
   }
 
-  protected override renderSection({ heading, intro, items }: Resources, reader: Reader): unknown {
-    const findables = items.map((item) => findable(item, reader));
-    const shown = this.#batches.due(items).map((item, at) => {
-      const found = findables[at]!;
-      return resourceItem(reader, item, found, !matches(found, this.query));
-    });
-    const list = html`<ul class="list" part="list" role="list">${shown}</ul>`;
-    return this.frame(reader, heading, this.lead(reader, heading, intro), [this.#renderTools(findables), list]);
-  }
-
-  protected override renderNodes(nodes: readonly Node[], reader: Reader): unknown {
+  override renderNodes(nodes: readonly Node[]): unknown {
     const start = nodes.findIndex((node) => node.nodeName === 'UL');
     const lead = nodes.slice(0, Math.max(start, 0));
-    const opening = lead.length ? html`<slot ${assigned(lead)}></slot>` : undefined;
-    return this.frame(reader, undefined, opening, [
-      this.#renderTools(itemsIn(this.source).map(findableIn)),
-      html`<slot ${assigned(nodes.slice(lead.length))}></slot>`,
+    const opening = slotFor(lead);
+    return this.frame(undefined, opening, [
+      this.renderTools(itemsIn(this.source).map(findableIn)),
+      slotFor(nodes.slice(lead.length)),
     ]);
   }
 
@@ -87,7 +72,8 @@ export class VoixResourceList extends SectionElement<typeof resources> {
     this.#pageFacts.show(items, this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
   }
 
-  #renderTools(items: readonly Findable[]): unknown {
+  /** @internal */
+  renderTools(items: readonly Findable[]): unknown {
     if (items.length < MANY) return nothing;
     const { query, filtersOpen } = this;
     return tools(this.l10n, {
@@ -100,16 +86,4 @@ export class VoixResourceList extends SectionElement<typeof resources> {
       onOpen: () => (this.filtersOpen = !filtersOpen),
     });
   }
-}
-
-function findable(resource: Resource, reader: Reader): Findable {
-  const { title, kind, format, language, audience } = resource;
-  const words = plainWords(reader, title);
-  const shownKind = kind && plainWords(reader, kind);
-  return {
-    text: [words, shownKind, format].join(' '),
-    kind: shownKind,
-    language,
-    audience: (audience ?? []).map((one) => plainWords(reader, one)),
-  };
 }

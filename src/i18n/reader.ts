@@ -1,9 +1,9 @@
 /** A reader's view of a content document: the language they read, and where its addresses start from. */
-import { localized, type Localized } from '../content/language.js';
 import { resolveLink } from '../content/links.js';
+import { localized, type Localized } from '../content/localized.js';
 import type { Surroundings } from '../content/read.js';
 import type { Text } from '../content/schema.js';
-import type { Localize } from '../i18n/localize.js';
+import type { Localize } from './localize.js';
 
 export class Reader {
   readonly l10n: Localize;

@@ -1,0 +1,59 @@
+/** One group of a content document. */
+import { groups, type Group, type Groups } from '../../content/document.js';
+import { isAllowed } from '../../content/origins.js';
+import { reportFaults } from '../../controllers/faults.js';
+import { pageOrigins } from '../../controllers/page-origins.js';
+import type { Reader } from '../../i18n/reader.js';
+import { heading } from '../../templates/heading.js';
+import { note, plainWords, rich, words } from '../../templates/words.js';
+import { waiting } from '../../templates/status.js';
+import type { View } from '../view.js';
+import { chooseGroup, partnersOf, type Partner } from './group-card.model.js';
+import { card, readMore } from './group-card.templates.js';
+import type { VoixGroupCard } from './group-card.js';
+import { html, nothing } from 'lit';
+
+const partnerName = (reader: Reader, { short, full }: Partner): unknown =>
+  full ? html`<abbr title=${plainWords(reader, full)}>${words(reader, short)}</abbr>` : words(reader, short);
+
+function groupPicture(reader: Reader, { url, alt }: NonNullable<Group['picture']>): unknown {
+  const src = reader.link(url);
+  if (!src || !isAllowed(src, pageOrigins())) return nothing;
+  return html`<img
+    part="picture"
+    src=${src}
+    alt=${alt ? plainWords(reader, alt) : ''}
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+  />`;
+}
+
+/** @param level of the heading */
+export function groupCard(reader: Reader, group: Group, level: number): unknown {
+  const { id, name, year, partners, body, link, picture } = group;
+  return card(reader.l10n, {
+    id,
+    name: heading(level, 'name', words(reader, name)),
+    year,
+    partners: partnersOf(partners, reader.surroundings.organizations).map((partner) => partnerName(reader, partner)),
+    body: [note(reader, body), rich(reader, body)],
+    href: reader.link(link?.url),
+    linkText: link?.label ? words(reader, link.label) : readMore(reader.l10n, plainWords(reader, name)),
+    picture: picture && groupPicture(reader, picture),
+  });
+}
+
+export const view: View = {
+  name: 'groups',
+  schema: groups,
+  itemKey: 'name',
+  renderWaiting: waiting,
+  render(element: VoixGroupCard, { items }: Groups, reader) {
+    const group = chooseGroup(items, element.item);
+    if (group) return groupCard(reader, group, element.level);
+    const expected = items.length ? `one of ${items.map(({ id }) => id).join(', ')}` : 'a group';
+    reportFaults(element.source, '', [{ path: 'item', expected, found: element.item ? `"${element.item}"` : 'nothing' }]);
+    return element.renderInstead();
+  },
+};

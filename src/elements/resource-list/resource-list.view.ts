@@ -1,0 +1,66 @@
+/** The resources of a content document. */
+import { str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { resources, type Resource, type Resources } from '../../content/document.js';
+import { findItem, isText } from '../../content/references.js';
+import { formatListParts } from '../../i18n/formats.js';
+import { inBatches } from '../../controllers/batches.js';
+import type { Reader } from '../../i18n/reader.js';
+import { note, plainWords, words } from '../../templates/words.js';
+import { section } from '../section-view.js';
+import { waiting } from '../../templates/status.js';
+import type { View } from '../view.js';
+import { matches, type Findable } from './resource-list.model.js';
+import { factsOf } from './resource-list.text.js';
+import type { VoixResourceList } from './resource-list.js';
+
+function findable(resource: Resource, reader: Reader): Findable {
+  const { title, kind, format, language, audience } = resource;
+  const words = plainWords(reader, title);
+  const shownKind = kind && plainWords(reader, kind);
+  return {
+    text: [words, shownKind, format].join(' '),
+    kind: shownKind,
+    language,
+    audience: (audience ?? []).map((one) => plainWords(reader, one)),
+  };
+}
+
+function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
+  const names = (ids ?? []).flatMap((id) => {
+    const name = findItem(reader.surroundings.document, 'groups', id)?.['name'];
+    return isText(name) ? plainWords(reader, name) : [];
+  });
+  if (!names.length) return nothing;
+  const { msg, messagesLanguage } = reader.l10n;
+  const list = formatListParts(messagesLanguage, names).map(({ value }) => value).join('');
+  return html`<p class="made-with">${msg(str`Made with ${list}`)}</p>`;
+}
+
+function resourceItem(reader: Reader, resource: Resource, findable: Findable, hidden: boolean): TemplateResult {
+  const { id, title, url, format, bytes, language } = resource;
+  const facts = factsOf(reader.l10n, { kind: findable.kind, format, bytes, language });
+  const about = facts ? html`<span class="facts" part="facts">${facts}</span>` : nothing;
+  const href = reader.link(url);
+  const link =
+    href ?
+      html`<a part="link" href=${href} hreflang=${language ?? nothing} rel="noopener noreferrer">${words(reader, title)}${about}</a>`
+    : html`${words(reader, title)}${about}`;
+  return html`<li part="item" id=${id ?? nothing} ?hidden=${hidden}>${link}${note(reader, title)}${madeWith(reader, resource.madeWith)}</li>`;
+}
+
+export const view: View = {
+  name: 'resources',
+  schema: resources,
+  itemKey: 'title',
+  renderWaiting: waiting,
+  render(element: VoixResourceList, shown: Resources, reader) {
+    const findables = shown.items.map((item) => findable(item, reader));
+    const items = inBatches(element, shown.items).map((item, at) => {
+      const found = findables[at]!;
+      return resourceItem(reader, item, found, !matches(found, element.query));
+    });
+    const list = html`<ul class="list" part="list" role="list">${items}</ul>`;
+    return section(element, shown, reader, [element.renderTools(findables), list]);
+  },
+};

@@ -1,0 +1,14 @@
+import type { SectionKind } from '../content/read.js';
+import type { Reader } from '../i18n/reader.js';
+import type { waiting } from '../templates/status.js';
+import type { VoixElement } from './voix-element.js';
+
+/**
+ * What a widget shows of a content document, and how. A module of its own (`x.view.ts`), loaded with the first
+ * document: a widget over the page's own HTML needs none of it.
+ */
+export interface View extends SectionKind {
+  /** While there is no document, and no HTML inside. */
+  readonly renderWaiting: typeof waiting;
+  render(element: VoixElement, section: unknown, reader: Reader): unknown;
+}
