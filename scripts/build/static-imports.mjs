@@ -2,20 +2,41 @@
  * Build plugin: what the npm package loads when it is needed is in the one script anyway, so it is imported like the
  * rest. The bundler alone would wrap each such module, and all that it imports, in a function that runs it later.
  */
+import { readFile } from 'node:fs/promises';
 import MagicString from 'magic-string';
+import { parseAst } from 'vite';
 
 const IMPORT = /\bimport\((?:\s*\/\*[^]*?\*\/)?\s*(['"])(\.[^'"]+)\1\s*\)/g;
 
-/** A module whose import() of its neighbours is a promise of what it has imported by then. */
-export function makeStatic(code) {
+/** The names of the values that a module exports. */
+export function exportsOf(code) {
+  return parseAst(code, { lang: 'ts' }).body.flatMap((node) => {
+    if (node.type !== 'ExportNamedDeclaration' || node.exportKind === 'type') return [];
+    const { declaration, specifiers } = node;
+    const named = declaration?.declarations?.map(({ id }) => id.name) ?? (declaration?.id ? [declaration.id.name] : []);
+    const isType = /^TS(?:Interface|TypeAlias)/.test(declaration?.type);
+    return [
+      ...(isType ? [] : named),
+      ...specifiers.filter(({ exportKind }) => exportKind !== 'type').map(({ exported }) => exported.name),
+    ];
+  });
+}
+
+/**
+ * A module whose import() of its neighbours is a promise of what it has imported by then; undefined where it has none.
+ *
+ * @param read gives the code of the module at a path
+ */
+export async function makeStatic(code, read) {
   const text = new MagicString(code);
-  let count = 0;
-  for (const { 0: call, 2: path, index } of code.matchAll(IMPORT)) {
-    const name = `lazily_${count++}`;
-    text.prepend(`import * as ${name} from '${path}';\n`);
-    text.update(index, index + call.length, `Promise.resolve(${name})`);
+  const calls = [...code.matchAll(IMPORT)];
+  for (const [at, { 0: call, 2: path, index }] of calls.entries()) {
+    const names = exportsOf(await read(path));
+    const local = (name) => `lazily_${at}_${name}`;
+    text.prepend(`import { ${names.map((name) => `${name} as ${local(name)}`).join(', ')} } from '${path}';\n`);
+    text.update(index, index + call.length, `Promise.resolve({ ${names.map((name) => `${name}: ${local(name)}`).join(', ')} })`);
   }
-  return count ? text.toString() : undefined;
+  return calls.length ? text.toString() : undefined;
 }
 
 export const staticImports = () => ({
@@ -23,8 +44,9 @@ export const staticImports = () => ({
   transform: {
     filter: { id: /[\\/]src[\\/].*\.ts$/, code: 'import(' },
     order: 'pre',
-    handler(code) {
-      const changed = makeStatic(code);
+    async handler(code, importer) {
+      const read = async (path) => readFile((await this.resolve(path, importer)).id, 'utf8');
+      const changed = await makeStatic(code, read);
       return changed === undefined ? undefined : { code: changed, map: null };
     },
   },

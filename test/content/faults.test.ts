@@ -27,6 +27,7 @@ describe('What is said about a fault', () => {
   it('quotes the beginning of a long text, not all of it', () => {
     expect(name('x'.repeat(1_000_000))).to.equal(`"${'x'.repeat(60)}…"`);
     expect(excerpt('x'.repeat(60))).to.equal('x'.repeat(60));
+    expect(excerpt('x'.repeat(61))).to.equal(`${'x'.repeat(60)}…`);
   });
 
   it('does not print the source of a function', () => {

@@ -3,6 +3,17 @@ import { card, meta, nameType } from '../../styles/card.js';
 
 export const groupCardStyles = css`
   ${card('.card')}
+  /* The place that a waiting <div> keeps is the card's own now. */
+  :host([data-voix]) {
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+  }
+  .box,
+  .card {
+    flex: 1;
+    block-size: 100%;
+  }
   .card > img {
     display: block;
     inline-size: 100%;
