@@ -30,6 +30,8 @@ export default defineConfig(
       '@typescript-eslint/no-meaningless-void-operator': 'off',
       // lit binds the methods in its templates itself.
       '@typescript-eslint/unbound-method': 'off',
+      // `document.createElement(name) as VoixElement`: the browser has called the constructor.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/prefer-string-starts-ends-with': ['error', { allowSingleElementEquality: 'always' }],

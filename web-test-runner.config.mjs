@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { documents } from './test/fixtures/documents.mjs';
 import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/browser.mjs';
 
 export default {
@@ -9,6 +10,7 @@ export default {
   // Said in every test file: the tests run lit's own checks as well.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: { config: { timeout: 10_000 } },
+  middleware: [documents],
   plugins: [
     esbuildPlugin({
       ts: true,

@@ -4,6 +4,7 @@
  *     dist/voix.js              the one script                      dist/content.schema.json  JSON Schema of the content
  *     dist/voix.css             the look before the script comes    dist/sri.json             integrity of all of these
  *     dist/locales/*.js         further languages                   dist/npm/                 a module per element, types
+ *     dist/parts/*.js           what the script rarely needs
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'vite';
@@ -11,10 +12,12 @@ import { buildCatalogues } from './build/catalogues.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { buildLazyCatalogues } from './build/lazy-catalogues.mjs';
 import { load } from './build/load.mjs';
+import { buildParts } from './build/parts.mjs';
 import { minifyCss } from './build/minify-css.mjs';
 import { readModel } from './build/model.mjs';
 import { run } from './build/run.mjs';
 import { toJsonSchema } from './build/schema.mjs';
+import { squeezeFolder } from './build/squeeze-styles.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
 async function checkVersion() {
@@ -30,11 +33,13 @@ export async function build() {
   await mkdir(DIST);
   await bundle({ root: ROOT, configFile: `${ROOT}vite.config.ts`, logLevel: 'warn' });
   await buildLazyCatalogues();
+  await buildParts();
   const { pageStyles } = await load('src/styles/page.ts');
   await writeFile(`${DIST}voix.css`, minifyCss(pageStyles, 'voix.css'));
   await writeFile(`${DIST}content.schema.json`, `${JSON.stringify(toJsonSchema(await readModel()), undefined, 2)}\n`);
   await writeIntegrity(DIST);
   await run('tsc', '--project', 'tsconfig.build.json');
+  await squeezeFolder(`${DIST}npm`);
   await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
 }
 

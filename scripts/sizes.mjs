@@ -1,5 +1,6 @@
 /** What a reader's phone has to fetch, against the budgets, in bytes of brotli at its best (11). */
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
 import { DIST, ROOT } from './paths.mjs';
@@ -8,20 +9,17 @@ const brotli = (code) => brotliCompressSync(code, { params: { [constants.BROTLI_
 
 /** What a developer's bundler makes of one import of the npm package, lit included. */
 async function bundled(specifier) {
-  const entry = 'virtual:entry';
-  const { output } = await build({
+  const [{ output }] = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'error',
-    plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === entry ? id : undefined),
-        load: (id) => (id === entry ? `import '${specifier}';` : undefined),
-      },
-    ],
-    // The name of this package leads to dist/npm/, by package.json's own exports.
-    build: { write: false, target: 'es2022', modulePreload: false, rolldownOptions: { input: entry } },
+    build: {
+      write: false,
+      target: 'es2022',
+      // As a library: an application's bundle has a loader of chunks, which is the application's own.
+      lib: { entry: fileURLToPath(import.meta.resolve(specifier)), formats: ['es'] },
+      rolldownOptions: { output: { minify: true } },
+    },
   });
   // What is fetched with the import itself; what a widget asks for later is in chunks of their own.
   const chunks = new Map(output.map((chunk) => [chunk.fileName, chunk]));

@@ -52,7 +52,9 @@ describe('the npm package', () => {
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
     );
     const packed = files.map(({ path }) => path);
-    const named = Object.values(exports).flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
+    const named = Object.values(exports)
+      .filter((entry) => entry !== null)
+      .flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
     for (const path of [customElements, ...named.map((file) => file.replace('./', ''))]) {
       const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);
       assert.ok(

@@ -1,11 +1,14 @@
 /**
- * Build plugin: comments and white space out of css`…`.
+ * Comments and white space out of css`…`, in the script and in the npm package.
  *
  * By hand, because the pieces have expressions in them, which no CSS minifier takes; and because sheets that the
  * browser puts together from shared pieces are smaller on the way than whole ones, however well minified (measured:
  * docs/adr/0007-size.md).
  */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import MagicString from 'magic-string';
+import { parseAst } from 'vite';
 
 // First what is kept as it is: a string, and a custom property that is empty on purpose.
 const PARTS = /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|--[\w-]+:\s+;)|\s*\/\*[^]*?\*\/|\s*([{},>;]|(?<!\s):(?=\s))\s*|\s+/g;
@@ -21,21 +24,33 @@ function* taggedTemplates(node, tag) {
   for (const child of Object.values(node)) yield* taggedTemplates(child, tag);
 }
 
+/** A module with its style sheets squeezed. */
+export function squeezeModule(code) {
+  const text = new MagicString(code);
+  for (const { quasis } of taggedTemplates(parseAst(code, { lang: 'ts' }), 'css')) {
+    for (const { start, value } of quasis) {
+      if (!value.raw) continue;
+      // A part of a template in TypeScript begins at the brace before it.
+      const at = code.indexOf(value.raw, start);
+      text.update(at, at + value.raw.length, squeeze(value.raw));
+    }
+  }
+  return text.toString();
+}
+
 export const squeezeStyles = () => ({
   name: 'voix:squeeze-styles',
   transform: {
     filter: { id: /[\\/]src[\\/].*\.ts$/, code: 'css`' },
-    handler(code) {
-      const text = new MagicString(code);
-      for (const { quasis } of taggedTemplates(this.parse(code, { lang: 'ts' }), 'css')) {
-        for (const { start, value } of quasis) {
-          if (!value.raw) continue;
-          // A part of a template in TypeScript begins at the brace before it.
-          const at = code.indexOf(value.raw, start);
-          text.update(at, at + value.raw.length, squeeze(value.raw));
-        }
-      }
-      return { code: text.toString(), map: null };
-    },
+    handler: (code) => ({ code: squeezeModule(code), map: null }),
   },
 });
+
+/** Squeezes the style sheets in the modules of a folder: a developer's bundler leaves them as they are. */
+export async function squeezeFolder(folder) {
+  const paths = (await readdir(folder, { recursive: true })).filter((path) => path.endsWith('.js'));
+  for (const path of paths) {
+    const code = await readFile(join(folder, path), 'utf8');
+    if (/\bcss\s*`/.test(code)) await writeFile(join(folder, path), squeezeModule(code));
+  }
+}

@@ -5,33 +5,23 @@
  * cost that item only (docs/adr/0003-own-schema.md).
  */
 import { describe, excerpt, isRecord, type Report } from './faults.js';
-import { canonicalLanguage } from './language.js';
+import { canonical } from './localized.js';
 import { resolveLink } from './links.js';
 import { richLinks } from './rich-text.js';
-import type { AnyStruct, Infer, LeafKind, Node } from './schema.js';
+import type { AnyStruct, LeafKind, Node } from './schema.js';
 
 /** Longest text that is parsed or shown, in UTF-16 code units: far above any real answer, far below what hangs a tab. */
 export const MAX_TEXT = 50_000;
 /** Any address will do to try whether a relative one can be resolved. */
 const SOME_BASE = 'https://base.invalid/';
 
-interface LeafRule {
-  readonly expected: string;
-  /** Whether a string (or, for `integer`, a number) is right. */
-  readonly accepts?: (value: string) => boolean;
-}
-
-const LEAVES: Readonly<Record<LeafKind, LeafRule>> = {
-  text: { expected: 'text' },
-  name: { expected: 'text' },
-  rich: { expected: 'text' },
-  string: { expected: 'text' },
-  url: { expected: 'an address (https:, mailto:, tel:, sms: or relative)', accepts: (value) => !!resolveLink(value, SOME_BASE) },
-  id: { expected: 'letters, digits, "-", "_" or "."', accepts: (value) => /^[\p{L}\p{M}\p{N}_.-]+$/u.test(value) },
-  language: { expected: 'a language tag such as fr-CA', accepts: (value) => !!canonicalLanguage(value) },
-  date: { expected: 'a date such as 2018, 2018-05 or 2018-05-01', accepts: isDate },
-  time: { expected: 'a time such as 09:00', accepts: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value) },
-  integer: { expected: 'a whole number' },
+/** Which strings are right, where not all are. */
+const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> = {
+  url: (value) => resolveLink(value, SOME_BASE),
+  id: (value) => /^[\p{L}\p{M}\p{N}_.-]+$/u.test(value),
+  language: canonical,
+  date: isDate,
+  time: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value),
 };
 /** Kinds that may be a map from language tag to string. */
 const BY_LANGUAGE = /^(text|name|rich|url)$/;
@@ -49,9 +39,6 @@ const isNothing = (value: unknown): boolean =>
 /** Whether a field is one that nobody filled in: a CMS writes `""` or `{ "fr": "", "en": "" }` there. */
 const isBlank = (value: unknown): boolean => isNothing(value) || (isRecord(value) && Object.values(value).every(isNothing));
 
-/** A map in which `__proto__` is a key like any other. */
-const plainMap = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>;
-
 const child = (path: string, key: string): string => (path && `${path}.`) + excerpt(key);
 
 /**
@@ -60,118 +47,85 @@ const child = (path: string, key: string): string => (path && `${path}.`) + exce
  * @param path of `value`, for the messages
  * @param report takes each fault, once
  */
-export function check<N extends Node>(node: N, value: unknown, path: string, report: Report): Infer<N> | undefined {
-  return visit(node, value, path, report) as Infer<N> | undefined;
-}
-
-/** The same, for a schema that is not known when this is compiled. */
-export function visit(node: Node, value: unknown, path: string, report: Report): unknown {
+export function check(node: Node, value: unknown, path: string, report: Report): unknown {
+  const { kind } = node;
   try {
-    switch (node.kind) {
+    switch (kind) {
       case 'list':
-        return visitList(node.of, value, path, report);
+        if (Array.isArray(value)) return value.flatMap((item, at) => check(node.of, item, `${path}[${at}]`, report) ?? []);
+        break;
       case 'map':
-        return visitMap(node.of, value, path, report);
+        if (isRecord(value)) return entriesOf(value, path, (_, entry, at) => check(node.of, entry, at, report));
+        break;
       case 'object':
-        return visitObject(node, value, path, report);
+        if (isRecord(value)) return checkObject(node, value, path, report);
+        break;
+      case 'integer':
+        if (Number.isSafeInteger(value) && (value as number) >= 0) return value;
+        break;
       default:
-        return visitLeaf(node.kind, value, path, report);
+        if (typeof value === 'string') return checkString(kind, value, path, report);
+        if (BY_LANGUAGE.test(kind) && isRecord(value)) return checkLanguages(kind, value, path, report);
     }
   } catch (error) {
     // A getter of the page's own threw. That costs the object that has it, and no more.
     return void report({ path, expected: 'content that can be read', found: describe(String(error)) });
   }
-}
-
-function visitList(of: Node, value: unknown, path: string, report: Report): unknown {
-  if (!Array.isArray(value)) return void report({ path, expected: 'a list', found: describe(value) });
-  return value.flatMap((item, at) => visit(of, item, `${path}[${at}]`, report) ?? []);
-}
-
-function visitMap(of: Node, value: unknown, path: string, report: Report): unknown {
-  if (!isRecord(value)) return void report({ path, expected: 'an object', found: describe(value) });
-  const clean = plainMap();
-  for (const [key, entry] of Object.entries(value)) {
-    const right = visit(of, entry, child(path, key), report);
-    if (right !== undefined) clean[key] = right;
-  }
-  return clean;
-}
-
-function visitObject({ fields, required }: AnyStruct, value: unknown, path: string, report: Report): unknown {
-  if (!isRecord(value)) return void report({ path, expected: 'an object', found: describe(value) });
-  const clean: Record<string, unknown> = {};
-  for (const [key, entry] of Object.entries(value)) {
-    const field = Object.hasOwn(fields, key) && fields[key];
-    if (!field) {
-      // A `$schema` or a comment is for tools; anything else is most often a slip of the pen.
-      if (!key.startsWith('$')) {
-        report({ path: child(path, key), expected: `one of ${Object.keys(fields).join(', ')}`, found: describe(key) });
-      }
-    } else if (!isBlank(entry)) {
-      const right = visit(field, entry, child(path, key), report);
-      if (right !== undefined) clean[key] = right;
-    }
-  }
-  const missing = (required as readonly string[]).filter((key) => clean[key] === undefined);
-  for (const key of missing) {
-    // A wrong value has been reported where it stands.
-    if (isBlank(value[key])) report({ path: child(path, key), expected: expectation(fields[key]!), found: 'nothing' });
-  }
-  return missing.length ? undefined : clean;
-}
-
-const expectation = ({ kind }: Node): string =>
-  kind === 'list' ? 'a list'
-  : kind === 'map' || kind === 'object' ? 'an object'
-  : LEAVES[kind].expected;
-
-function visitLeaf(kind: LeafKind, value: unknown, path: string, report: Report): unknown {
-  const { expected } = LEAVES[kind];
-  if (kind === 'integer') {
-    if (Number.isSafeInteger(value) && (value as number) >= 0) return value;
-  } else if (typeof value === 'string') {
-    return visitString(kind, value, path, report);
-  } else if (BY_LANGUAGE.test(kind) && isRecord(value)) {
-    return visitLanguages(kind, value, path, report);
-  }
-  report({ path, expected, found: describe(value) });
+  report({ path, expected: kind, found: describe(value) });
   // A telephone number written without quotes is one that can still be called.
   return kind === 'string' && typeof value === 'number' ? String(value) : undefined;
 }
 
-function visitLanguages(kind: LeafKind, value: Record<string, unknown>, path: string, report: Report): unknown {
-  let clean: Record<string, unknown> | undefined;
-  for (const [tag, entry] of Object.entries(value)) {
-    if (isNothing(entry)) continue;
-    const at = child(path, tag);
-    if (!canonicalLanguage(tag)) {
-      report({ path: at, expected: LEAVES.language.expected, found: describe(tag) });
-    } else if (typeof entry === 'string') {
-      const right = visitString(kind, entry, at, report);
-      if (right !== undefined) (clean ??= plainMap())[tag] = right;
-    } else {
-      report({ path: at, expected: LEAVES[kind].expected, found: describe(entry) });
-    }
+/** What is right of an object's entries, in a map in which `__proto__` is a key like any other. */
+function entriesOf(
+  value: Record<string, unknown>,
+  path: string,
+  right: (key: string, entry: unknown, path: string) => unknown,
+): Record<string, unknown> {
+  const clean = Object.create(null) as Record<string, unknown>;
+  for (const [key, entry] of Object.entries(value)) {
+    const kept = isBlank(entry) ? undefined : right(key, entry, child(path, key));
+    if (kept !== undefined) clean[key] = kept;
   }
   return clean;
 }
 
-function visitString(kind: LeafKind, value: string, path: string, report: Report): string | undefined {
-  const { expected, accepts } = LEAVES[kind];
+function checkObject({ fields, required }: AnyStruct, value: Record<string, unknown>, path: string, report: Report): unknown {
+  const clean = entriesOf(value, path, (key, entry, at) => {
+    if (Object.hasOwn(fields, key)) return check(fields[key]!, entry, at, report);
+    // A `$schema` or a comment is for tools; anything else is most often a slip of the pen.
+    if (key.startsWith('$')) return undefined;
+    return void report({ path: at, expected: `one of ${Object.keys(fields).join(', ')}`, found: describe(key) });
+  });
+  const missing = (required as readonly string[]).filter((key) => clean[key] === undefined);
+  for (const key of missing) {
+    // A wrong value has been reported where it stands.
+    if (isBlank(value[key])) report({ path: child(path, key), expected: fields[key]!.kind, found: 'nothing' });
+  }
+  return missing.length ? undefined : clean;
+}
+
+function checkLanguages(kind: LeafKind, value: Record<string, unknown>, path: string, report: Report): unknown {
+  const clean = entriesOf(value, path, (tag, entry, at) => {
+    const isTag = canonical(tag);
+    if (isTag && typeof entry === 'string') return checkString(kind, entry, at, report);
+    return void report({ path: at, expected: isTag ? kind : 'language', found: describe(isTag ? entry : tag) });
+  });
+  return Object.keys(clean).length ? clean : undefined;
+}
+
+function checkString(kind: LeafKind, value: string, path: string, report: Report): string | undefined {
+  const accepts = ACCEPTS[kind];
   if (value.length > MAX_TEXT) {
     report({ path, expected: `at most ${MAX_TEXT} characters`, found: `${value.length}` });
     if (accepts) return undefined;
     value = `${value.slice(0, MAX_TEXT)}…`;
   }
-  if (accepts?.(value) === false || !value.trim()) {
-    report({ path, expected, found: describe(value) });
-    return undefined;
+  if (!value.trim() || (accepts && !accepts(value))) {
+    return void report({ path, expected: kind, found: describe(value) });
   }
-  if (kind === 'rich') {
-    for (const href of richLinks(value)) {
-      if (!resolveLink(href, SOME_BASE)) report({ path, expected: `a link to ${LEAVES.url.expected}`, found: describe(href) });
-    }
+  for (const href of kind === 'rich' ? richLinks(value) : []) {
+    if (!resolveLink(href, SOME_BASE)) report({ path, expected: 'link', found: describe(href) });
   }
   return value;
 }

@@ -115,10 +115,9 @@ export const faq = object({ heading: text, intro: rich, items: list(question) },
 export const resources = object({ heading: text, intro: rich, items: list(resource) }, ['items']);
 
 /** Dated events, in any order: they are shown oldest first. */
-export const timeline = object(
-  { heading: text, intro: rich, items: list(object({ id, date, body: rich }, ['date', 'body'])) },
-  ['items'],
-);
+export const timeline = object({ heading: text, intro: rich, items: list(object({ id, date, body: rich }, ['date', 'body'])) }, [
+  'items',
+]);
 
 /** Help lines. No field is required: whatever is right of a line is shown. */
 export const help = object(

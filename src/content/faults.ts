@@ -2,7 +2,7 @@
 export interface Fault {
   /** Where it stands: a JSON path (`faq.items[2].answer.fr`) or an attribute's name (`src`). */
   readonly path: string;
-  /** What would have been right: `text`, `a date such as 2018 or 2018-05-01`. */
+  /** What would have been right: a kind of the schema (`date`), or in words. Said in full by explain.ts. */
   readonly expected: string;
   /** What stands there instead: `12`, `a list`, `nothing`. */
   readonly found: string;
@@ -27,7 +27,3 @@ export function describe(value: unknown): string {
   // eslint-disable-next-line @typescript-eslint/no-base-to-string -- what is an object has been dealt with
   return excerpt(String(value));
 }
-
-/** `faq.items[2].answer.fr: expected text, found 12` */
-export const faultMessage = ({ path, expected, found }: Fault): string =>
-  `${path && `${path}: `}expected ${expected}, found ${found}`;

@@ -1,6 +1,6 @@
 /** Language tags: canonical form, primary language, direction. */
 
-const SCRIPT_RTL = /^(Adlm|Arab|Aran|Hebr|Mand|Mend|Nkoo|Rohg|Syrc|Thaa|Yezi)$/;
+const SCRIPT_RTL = /^(Adlm|Arab|Aran|Hebr|Nkoo|Rohg|Syrc|Thaa)$/;
 
 /**
  * The canonical form of a tag as found in the wild: `fr_FR` gives `fr-FR`. Empty string where it is none
@@ -22,5 +22,5 @@ export const languageOf = (tag: string): string => canonicalLanguage(tag).split(
 export const directionOf = (tag: string): 'ltr' | 'rtl' =>
   SCRIPT_RTL.test(new Intl.Locale(canonicalLanguage(tag) || 'zxx').maximize().script ?? '') ? 'rtl' : 'ltr';
 
-/** A language range without its last subtag, and without a single letter that this leaves at the end (RFC 4647, 3.4). */
-export const shorter = (range: string): string => range.replace(/(-[^-])?-?[^-]*$/, '');
+/** A language range without its last subtag (RFC 4647, 3.4). */
+export const shorter = (range: string): string => range.replace(/-?[^-]*$/, '');

@@ -16,7 +16,7 @@ export interface Loaded {
 export class LoadError extends Error {
   readonly fault: Fault;
   constructor(expected: string, found: string, path = 'src') {
-    super(`expected ${expected}, found ${found}`);
+    super(expected);
     this.fault = { path, expected, found };
   }
 }
@@ -40,8 +40,7 @@ export function loadDocument(address: string, origins: Origins, fetcher: typeof 
 }
 
 async function read(address: string, origins: Origins, fetcher: typeof fetch): Promise<Loaded> {
-  const allowed = 'an address on the page’s origin, in the script’s folder, or on an origin in data-allow';
-  if (!isAllowed(address, origins)) throw new LoadError(allowed, address);
+  if (!isAllowed(address, origins)) throw new LoadError('allowed', address);
   try {
     const response = await fetcher(address, {
       credentials: 'omit',
@@ -49,7 +48,7 @@ async function read(address: string, origins: Origins, fetcher: typeof fetch): P
       headers: { accept: 'application/json' },
     });
     const base = response.url || address;
-    if (!isAllowed(base, origins)) throw new LoadError(allowed, `a redirect to ${base}`);
+    if (!isAllowed(base, origins)) throw new LoadError('allowed', `a redirect to ${base}`);
     if (!response.ok) throw new LoadError(`a document at ${address}`, `status ${response.status}`);
     return { data: parseDocument(await readText(response)), base };
   } catch (error) {

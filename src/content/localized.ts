@@ -21,7 +21,8 @@ function remembered(make: (tag: string) => string): (tag: string) => string {
   };
 }
 
-const canonical = remembered(canonicalLanguage);
+/** `canonicalLanguage`, remembered. */
+export const canonical = remembered(canonicalLanguage);
 
 /** Language and script of a tag: `fr-Latn`. What is no tag becomes `zxx`: `und` would become English. */
 const inFull = remembered((tag) => {

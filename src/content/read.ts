@@ -1,5 +1,5 @@
 /** From whatever a partner gave a widget to what it can show: the section, checked once however many widgets show it. */
-import { visit } from './check.js';
+import { check } from './check.js';
 import { languages, organizations, type ContentDocument, type SectionName } from './document.js';
 import { describe, type Fault } from './faults.js';
 import type { Node } from './schema.js';
@@ -28,13 +28,16 @@ export interface Reading extends Surroundings {
   readonly faults: readonly Fault[];
 }
 
+/** More faults than this help nobody, and a document of nothing else must not fill the memory. */
+const MOST_FAULTS = 1000;
+
 const readings = new WeakMap<object, Map<SectionName, Reading>>();
 
 /** Reads a widget's section out of what it was given. Never throws, whatever that is. */
 export function readSection(given: unknown, kind: SectionKind): Reading {
   if (typeof given !== 'object' || given === null) return read(given, kind);
   let known = readings.get(given);
-  if (!known) readings.set(given, (known = new Map()));
+  if (!known) readings.set(given, (known = new Map<SectionName, Reading>()));
   let reading = known.get(kind.name);
   if (!reading) known.set(kind.name, (reading = read(given, kind)));
   return reading;
@@ -42,11 +45,15 @@ export function readSection(given: unknown, kind: SectionKind): Reading {
 
 function read(given: unknown, { name, schema, itemKey }: SectionKind): Reading {
   const faults: Fault[] = [];
-  const report = (fault: Fault): void => void faults.push(fault);
+  let added = 0;
+  const report = ({ path, expected, found }: Fault): void => {
+    if (faults.length < MOST_FAULTS) faults.push({ path: path.slice(added), expected, found });
+  };
   const part = (of: Node, value: unknown, path: string): unknown =>
-    value === undefined ? undefined : visit(of, value, path, report);
+    value === undefined ? undefined : check(of, value, path, report);
   try {
     const taken = takeSection(given, name, itemKey, report);
+    added = taken?.added.length ?? 0;
     const document = taken?.document ?? {};
     return {
       languages: (part(languages, document['languages'], 'languages') ?? {}) as Surroundings['languages'],

@@ -9,6 +9,8 @@ export interface Taken {
   readonly path: string;
   /** The whole document, where one was given. */
   readonly document: Readonly<Record<string, unknown>> | undefined;
+  /** What a path in `section` has more than the same path in what was given. */
+  readonly added: string;
 }
 
 /**
@@ -17,13 +19,13 @@ export interface Taken {
  * @param itemKey a field that an item has and a section has not (`question`): tells a single item from a section
  */
 export function takeSection(given: unknown, name: SectionName, itemKey: string, report: Report): Taken | undefined {
-  const itself = (section: unknown): Taken => ({ section, path: '', document: undefined });
-  if (Array.isArray(given)) return itself({ items: given });
+  const itself = (section: unknown, added = ''): Taken => ({ section, path: '', document: undefined, added });
+  if (Array.isArray(given)) return itself({ items: given }, 'items');
   let found = describe(given);
   if (isRecord(given)) {
-    if (Object.hasOwn(given, name)) return { section: given[name], path: name, document: given };
+    if (Object.hasOwn(given, name)) return { section: given[name], path: name, document: given, added: '' };
     if (Object.hasOwn(given, 'items')) return itself(given);
-    if (Object.hasOwn(given, itemKey)) return itself({ items: [given] });
+    if (Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
     found += ` with ${describe(Object.keys(given).join(', ') || undefined)}`;
   }
   report({ path: '', expected: `a content document with "${name}", that section or a list of its items`, found });

@@ -6,8 +6,6 @@
  * Elsewhere: a narrow no-break space before `; ! ?`, a no-break space before `:` and inside « ».
  * Words, spelling, addresses, times and code are never touched.
  */
-import { languageOf } from './language.js';
-
 const NO_BREAK = '\u00A0';
 const NARROW_NO_BREAK = '\u202F';
 
@@ -19,7 +17,7 @@ const MARKS =
 
 /** The text with the spaces of its language; any language but French comes back as it is. */
 export function typeset(text: string, language: string): string {
-  if (languageOf(language) !== 'fr' || !/[«»:;!?]/.test(text)) return text;
+  if (!/^fr\b/i.test(language) || !/[«»:;!?]/.test(text)) return text;
   const beforeMark = /-CA\b/i.test(language) ? '' : NARROW_NO_BREAK;
   return text.replace(MARKS, (all: string, opening?: string, closing?: string, marks?: string) => {
     if (opening) return opening + NO_BREAK;

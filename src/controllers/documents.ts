@@ -9,7 +9,7 @@ import { readSection, type SectionKind } from '../content/read.js';
 import type { Localize } from '../i18n/localize.js';
 import { Reader } from '../i18n/reader.js';
 import type { Input } from './content.js';
-import { reportFaults } from './faults.js';
+import { report } from './report.js';
 import { pageOrigins } from './page-origins.js';
 import { whenParsed } from './parsed.js';
 
@@ -64,11 +64,11 @@ export async function readInput(
     const { section, faults, ...surroundings } = readSection(data, kind);
     const reader = new Reader(l10n, surroundings, base);
     if (!show(section === undefined ? failed : { status: 'ready', kind, section, reader })) return;
-    reportFaults(source, input.from === 'src' ? base : '', faults);
+    report(source, input.from === 'src' ? base : '', faults);
   } catch (error) {
     if (!show(failed)) return;
     const unknown: Fault = { path: input.from, expected: 'content that can be read', found: String(error) };
-    reportFaults(source, '', [error instanceof LoadError ? error.fault : unknown]);
+    report(source, '', [error instanceof LoadError ? error.fault : unknown]);
   } finally {
     clearTimeout(timer);
   }

@@ -1,5 +1,9 @@
-/** Says what is wrong with a widget's content: to the webmaster in the console, to the page by an event. */
-import { faultMessage, type Fault } from '../content/faults.js';
+/**
+ * Says what is wrong with a widget's content: to the webmaster in the console, to the page by an event.
+ * Loaded with the first fault (controllers/report.ts).
+ */
+import { explain, faultMessage } from '../content/explain.js';
+import type { Fault } from '../content/faults.js';
 import { VoixErrorEvent } from '../events/error.js';
 
 /** More than this in one go tells nobody more, and makes a console slow. */
@@ -19,7 +23,6 @@ const nameOf = (source: Element): string => {
  * @param origin where the content came from: an address, `content`, `script`
  */
 export function reportFaults(source: Element, origin: string, faults: readonly Fault[]): void {
-  if (!faults.length) return;
   let count = 0;
   for (const fault of faults) {
     const message = `${origin && `${origin}: `}${faultMessage(fault)}`;
@@ -28,5 +31,5 @@ export function reportFaults(source: Element, origin: string, faults: readonly F
     console.error(`[voix] ${nameOf(source)} ${message}`);
   }
   if (count > MOST) console.error(`[voix] ${nameOf(source)} ${count - MOST} more faults; voix-error carries them all`);
-  source.dispatchEvent(new VoixErrorEvent(faults));
+  source.dispatchEvent(new VoixErrorEvent(faults.map(explain)));
 }

@@ -6,7 +6,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const followers = new Set<Fragment>();
-const ACTIONS = ['keydown', 'pointerdown', 'wheel', 'touchstart'] as const;
+const ACTIONS = ['keydown', 'pointerdown', 'wheel'] as const;
 /** The id that is still looked for: its content may come late. Given up once the reader does something. */
 let wanted = '';
 

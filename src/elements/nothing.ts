@@ -1,5 +1,5 @@
 /** A widget that was given nothing: said to the reader and to the webmaster, once nothing can come any more. */
-import { reportFaults } from '../controllers/faults.js';
+import { report } from '../controllers/report.js';
 import { whenParsed } from '../controllers/parsed.js';
 import { empty } from '../templates/status.js';
 import type { VoixElement } from './voix-element.js';
@@ -10,5 +10,5 @@ export async function noticeNothing(element: VoixElement): Promise<void> {
   element.renderNothing = empty;
   element.requestUpdate();
   const expected = 'content: HTML inside, "src", "content" or a JSON script';
-  reportFaults(element.source, '', [{ path: '', expected, found: 'nothing' }]);
+  report(element.source, '', [{ path: '', expected, found: 'nothing' }]);
 }

@@ -15,6 +15,7 @@ import { Localize } from '../i18n/localize.js';
 import { settings, type Theme } from '../settings.js';
 import { box } from '../styles/box.js';
 import { basePage } from '../styles/page/base.js';
+import { slotFor } from '../templates/assigned.js';
 import type { empty } from '../templates/status.js';
 import type { View } from './view.js';
 
@@ -130,7 +131,9 @@ export abstract class VoixElement extends LitElement {
     try {
       super.update(changed);
     } catch (error) {
-      void import('./last-resort.js').then(({ showOnlyNodes }) => showOnlyNodes(this, error));
+      // Whatever went wrong is ours; the page's own words must not be lost by it.
+      console.error('[voix]', error);
+      this.renderRoot.append(slotFor(this.lightDom.nodes) ?? '');
     }
   }
 

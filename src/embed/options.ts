@@ -12,14 +12,11 @@ function ownTag(): HTMLScriptElement | undefined {
 }
 
 /**
- * The folder of this very release: `/voix/1/` may be another by the time that a catalogue is asked for.
- * An address without a version is taken for the release's own.
+ * The folder of this very release: what `/voix/1/` leads to may be another by the time that a catalogue is asked for.
+ * A folder that is no major version is taken for the release's own.
  */
-export function releaseFolder(script: string, version: string): string {
-  const folder = new URL('.', script).href;
-  const [major] = version.split('.');
-  return folder.replace(new RegExp(`/${major}/$`), `/${version}/`);
-}
+export const releaseFolder = (script: string, version: string): string =>
+  new URL('.', script).href.replace(/\/\d+\/$/, `/${version}/`);
 
 export function readOptions(): void {
   const tag = ownTag();

@@ -4,6 +4,7 @@
  * The real element stands in the div's shadow root and renders into it; the div and its nodes stay the page's own.
  * What has been upgraded is told by the shadow root, not by a marker: `cloneNode` copies markers.
  */
+import { report } from '../controllers/report.js';
 import type { VoixElement } from '../elements/voix-element.js';
 
 const PREFIX = 'data-';
@@ -21,21 +22,17 @@ function copyAttribute(placeholder: Element, widget: Element, name: string): voi
 
 function upgrade(placeholder: Element): void {
   if (placeholder.shadowRoot) return;
-  const name = placeholder.getAttribute('data-voix');
-  const found = `<${placeholder.localName} data-voix="${name}">`;
-  if (!customElements.get(`voix-${name}`)) {
-    console.error(`[voix] ${found} expected the name of a widget, found "${name}"`);
-    return;
-  }
-  const widget = document.createElement(`voix-${name}`) as VoixElement;
-  widget.source = placeholder;
-  // It renders beside itself; itself it has nothing to show.
-  widget.hidden = true;
-  for (const attribute of placeholder.getAttributeNames()) copyAttribute(placeholder, widget, attribute);
+  const name = `voix-${placeholder.getAttribute('data-voix')}`;
   try {
+    if (!customElements.get(name)) throw name;
+    const widget = document.createElement(name) as VoixElement;
+    widget.source = placeholder;
+    // It renders beside itself; itself it has nothing to show.
+    widget.hidden = true;
+    for (const attribute of placeholder.getAttributeNames()) copyAttribute(placeholder, widget, attribute);
     placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
   } catch (error) {
-    console.error(`[voix] ${found} expected a <div>, found ${String(error)}`);
+    report(placeholder, '', [{ path: 'data-voix', expected: 'widget', found: String(error) }]);
   }
 }
 

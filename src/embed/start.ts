@@ -11,7 +11,7 @@ type Page = Record<symbol, string | undefined>;
 /** Whether another copy of the script is in charge of this page; says which one. */
 function isSecond(): boolean {
   const first = (globalThis as unknown as Page)[KEY];
-  if (first) console.info(`[voix] ${first} is in charge of this page; ${VERSION} came later and does nothing.`);
+  if (first) console.info(`[voix] ${first} is in charge; ${VERSION} does nothing`);
   return first !== undefined;
 }
 
@@ -21,7 +21,7 @@ function canRender(): boolean {
     render(html`<p>${VERSION}</p>`, document.createElement('div'));
     return 'slotAssignment' in ShadowRoot.prototype && 'adoptedStyleSheets' in document;
   } catch (error) {
-    console.error('[voix] expected to be allowed to render (trusted-types voix); the page keeps its own HTML.', error);
+    console.error('[voix] may not render here (trusted-types voix?): the page keeps its own HTML.', error);
     return false;
   }
 }

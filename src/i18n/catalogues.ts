@@ -56,6 +56,6 @@ export async function loadCatalogue(language: string): Promise<void> {
   try {
     entry.catalogue ??= await entry.load!();
   } catch (error) {
-    console.error(`[voix] messages for ${language}: expected a catalogue, found ${String(error)}`);
+    console.error(`[voix] messages for ${language}`, error);
   }
 }

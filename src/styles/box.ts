@@ -40,7 +40,7 @@ export const box = css`
     ${sectionHeading}
   }
   .lead {
-    margin-block-end: 1.2em;
+    margin-block-end: var(--_gap);
   }
   .lead > :first-child {
     margin-block-start: 0;

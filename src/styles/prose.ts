@@ -26,4 +26,4 @@ export const headingType = 'font-family:var(--_title);font-weight:600;line-heigh
 export const sectionHeading = `${headingType}font-size:1.5em;margin:0 0 .8em`;
 
 /** Space between a section's heading or opening and its items, and between cards. */
-export const GAP = '1.2em';
+export const GAP = 'var(--_gap)';

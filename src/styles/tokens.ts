@@ -5,19 +5,13 @@
  * hold on whatever ground the page has. `em` and `medium` rather than `rem`: many pages set the root to 62.5 %, and
  * the reader's own font size is followed all the same.
  */
-
-const COLOURS = ['quiet', 'line', 'surface', 'accent', 'focus'] as const;
-
-/** The colours, with what holds where the page names none. */
-export const colours = (...values: string[]): string =>
-  COLOURS.map((role, at) => `--_${role}:var(--voix-color-${role},${values[at]});`).join('');
-
-const mixed = (share: number, other = 'transparent'): string => `color-mix(in srgb,currentColor ${share}%,${other})`;
-
-/** Declarations for whatever stands at the top of a widget. */
 export const tokens =
-  colours(mixed(90), mixed(20), mixed(4), mixed(55, '#b3541e'), 'currentColor') +
-  '--_space:var(--voix-space,1em);' +
+  '--_quiet:var(--voix-color-quiet,color-mix(in srgb,currentColor 90%,transparent));' +
+  '--_line:var(--voix-color-line,color-mix(in srgb,currentColor 20%,transparent));' +
+  '--_surface:var(--voix-color-surface,color-mix(in srgb,currentColor 4%,transparent));' +
+  '--_accent:var(--voix-color-accent,color-mix(in srgb,currentColor 55%,#b3541e));' +
+  '--_focus:var(--voix-color-focus,currentColor);' +
+  '--_gap:var(--voix-gap,1.2em);' +
   '--_radius:var(--voix-radius,.5em);' +
   '--_measure:var(--voix-measure,42em);' +
   '--_target:var(--voix-target-size,2.75em);' +

@@ -1,5 +1,5 @@
 /** Texts of content as templates: chosen for the reader, typeset, and marked where their language is another. */
-import { str } from '@lit/localize';
+import { str } from '../i18n/str.js';
 import { html, nothing } from 'lit';
 import { directionOf, languageOf } from '../content/language.js';
 import { parseRich, type Inline } from '../content/rich-text.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { MAX_TEXT, visit } from '../../src/content/check.js';
+import { MAX_TEXT, check } from '../../src/content/check.js';
 import * as schema from '../../src/content/document.js';
-import { faultMessage } from '../../src/content/faults.js';
+import { faultMessage } from '../../src/content/explain.js';
 import type { Infer, Node } from '../../src/content/schema.js';
 import { list, rich, string, text, url, type LeafKind } from '../../src/content/schema.js';
 import { emptyDocument, longWords, manyItems, missingTranslation, oneOfEach, rightToLeft } from '../fixtures/content.js';
@@ -13,7 +13,7 @@ interface Checked<N extends Node> {
 
 function checked<N extends Node>(node: N, value: unknown, path = ''): Checked<N> {
   const messages: string[] = [];
-  const right: unknown = visit(node, value, path, (fault) => messages.push(faultMessage(fault)));
+  const right: unknown = check(node, value, path, (fault) => messages.push(faultMessage(fault)));
   return { right, messages } as unknown as Checked<N>;
 }
 

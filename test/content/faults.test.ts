@@ -1,17 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { describe as name, excerpt, faultMessage, isRecord } from '../../src/content/faults.js';
+import { describe as name, excerpt, isRecord } from '../../src/content/faults.js';
 
-describe('What is said about a fault', () => {
-  it('names the place, what was expected and what was found', () => {
-    expect(faultMessage({ path: 'faq.items[2].answer.fr', expected: 'text', found: '12' })).to.equal(
-      'faq.items[2].answer.fr: expected text, found 12',
-    );
-  });
-
-  it('leaves out the place where the whole content is meant', () => {
-    expect(faultMessage({ path: '', expected: 'a list', found: 'nothing' })).to.equal('expected a list, found nothing');
-  });
-
+describe('What is said about a value', () => {
   it('names every kind of value in words', () => {
     expect(name(undefined)).to.equal('nothing');
     expect(name(null)).to.equal('null');

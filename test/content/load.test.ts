@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { faultMessage, type Fault } from '../../src/content/faults.js';
+import { explain, faultMessage } from '../../src/content/explain.js';
+import type { Fault } from '../../src/content/faults.js';
 import { loadDocument, LoadError, MAX_BYTES, parseDocument } from '../../src/content/load.js';
 import type { Origins } from '../../src/content/origins.js';
 
@@ -23,7 +24,7 @@ async function faultOf(promise: Promise<unknown>): Promise<Fault> {
     (reason: unknown) => reason,
   );
   expect(error).to.be.an.instanceOf(LoadError);
-  return (error as LoadError).fault;
+  return explain((error as LoadError).fault);
 }
 
 const NOT_ALLOWED = 'an address on the page’s origin, in the script’s folder, or on an origin in data-allow';
@@ -192,7 +193,7 @@ describe('JSON that stands in a page', () => {
 
   it('is looked at once more, not for ever', () => {
     for (const unit of ['[', '{', '<p>', '&amp;', '&#38;', '“', '&#99999;', '\\', '"', '<br', '&#'])
-      expect(() => parseDocument(unit.repeat(1_000_000 / unit.length)), unit).to.throw(LoadError);
+      expect(() => parseDocument(unit.repeat(200_000 / unit.length)), unit).to.throw(LoadError);
   });
 
   it('may be a hundred thousand levels deep', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as schema from '../../src/content/document.js';
-import { faultMessage } from '../../src/content/faults.js';
+import { faultMessage } from '../../src/content/explain.js';
 import { readSection, type Reading } from '../../src/content/read.js';
 import { oneOfEach } from '../fixtures/content.js';
 

@@ -231,7 +231,7 @@ describe('A rich text that is meant to break something', () => {
       ['*a **b [c ', 'x]{lang=fr}y**z*'],
     ] as const) {
       const source = `${open.repeat(1_000)}mot${close.repeat(1_000)}`;
-      expect(depth(parseInline(source)), open).to.equal(8);
+      expect(depth(parseInline(source)), open).to.be.within(6, 8);
       expect(read(parseInline(source)), open).to.contain('mot');
     }
   });
@@ -269,10 +269,11 @@ describe('A rich text that is meant to break something', () => {
     '[a](b)',
     'a\r',
   ]) {
-    it(`is read to its end: a megabyte of ${JSON.stringify(unit)}`, () => {
-      const source = unit.repeat(Math.ceil(1_000_000 / unit.length));
-      expect(parseRich(source)).to.be.an('array');
-      expect(parseInline(`${source}fin`)).not.to.have.length(0);
+    it(`is read to its end: ${JSON.stringify(unit)} without end`, () => {
+      // Four times what the check lets through.
+      const source = unit.repeat(Math.ceil(200_000 / unit.length));
+      expect(parseRich(source).length).to.be.below(source.length);
+      expect(read(parseInline(`${source}fin`))).to.match(/fin$/);
     });
   }
 

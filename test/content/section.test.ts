@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { faultMessage } from '../../src/content/faults.js';
+import { faultMessage } from '../../src/content/explain.js';
 import { takeSection, type Taken } from '../../src/content/section.js';
 
 function taken(given: unknown): { taken: Taken | undefined; messages: string[] } {
@@ -12,7 +12,7 @@ const item = { question: 'Q', answer: 'A' };
 describe('The section that a widget shows', () => {
   it('is its own out of a whole document', () => {
     const document = { version: 1, groups: { items: [] }, faq: { items: [item] } };
-    expect(taken(document)).to.deep.equal({ taken: { section: { items: [item] }, path: 'faq', document }, messages: [] });
+    expect(taken(document)).to.deep.equal({ taken: { section: { items: [item] }, path: 'faq', document, added: '' }, messages: [] });
   });
 
   it('is what the document has there, right or wrong: the check is to say so', () => {
@@ -22,16 +22,16 @@ describe('The section that a widget shows', () => {
 
   it('may be given by itself', () => {
     const section = { heading: 'Questions', items: [item] };
-    expect(taken(section)).to.deep.equal({ taken: { section, path: '', document: undefined }, messages: [] });
+    expect(taken(section)).to.deep.equal({ taken: { section, path: '', document: undefined, added: '' }, messages: [] });
   });
 
   it('may be a bare list of items', () => {
-    expect(taken([item]).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined });
+    expect(taken([item]).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined, added: 'items' });
     expect(taken([]).taken?.section).to.deep.equal({ items: [] });
   });
 
   it('may be a single item', () => {
-    expect(taken(item).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined });
+    expect(taken(item).taken).to.deep.equal({ section: { items: [item] }, path: '', document: undefined, added: 'items[0].' });
   });
 
   it('is looked for in vain in a document that does not have it, and the message says what there is', () => {

@@ -83,33 +83,33 @@ describe('French typography everywhere', () => {
         expect(withoutSpaces(typeset(sample, language))).to.equal(withoutSpaces(sample));
       }
     });
+  }
 
-    it(`gets through a megabyte of anything (${language})`, () => {
-      for (const unit of [
-        ' ',
-        '?',
-        ' ?',
-        '« ',
-        ' »',
-        '«',
-        '`',
-        '`a',
-        'a',
-        '\u00A0',
-        'a@',
-        ':/',
-        '? ',
-        '!:;',
-        'www',
-        '()',
-        '\\',
-        ' !x',
-      ]) {
-        const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-        // A mark at the end, so that the search begins; right after it, or one letter too late.
-        for (const end of [' ?', 'x ?']) {
-          expect(withoutSpaces(typeset(text + end, language)) === withoutSpaces(text + end), unit).to.equal(true);
-        }
+  for (const unit of [
+    ' ',
+    '?',
+    ' ?',
+    '« ',
+    ' »',
+    '«',
+    '`',
+    '`a',
+    'a',
+    '\u00A0',
+    'a@',
+    ':/',
+    '? ',
+    '!:;',
+    'www',
+    '()',
+    '\\',
+    ' !x',
+  ]) {
+    it(`gets to the end of ${JSON.stringify(unit)} without end`, () => {
+      const text = unit.repeat(Math.ceil(200_000 / unit.length));
+      // A mark at the end, so that the search begins; right after it, or one letter too late.
+      for (const end of [' ?', 'x ?']) {
+        expect(withoutSpaces(typeset(text + end, 'fr-CA')) === withoutSpaces(text + end)).to.equal(true);
       }
     });
   }

@@ -23,7 +23,7 @@ export class Disclosures {
     new Fragment(faq, (id) => this.#reveal(id));
     // Where style sheets can't open what is printed: Chromium before 131, Firefox 143, Safari 18.4.
     if (!CSS.supports('selector(::details-content)')) {
-      void import('../../controllers/printing.js').then(({ Printing }) => new Printing(faq, () => this.#all()));
+      import('../../controllers/printing.js').then(({ Printing }) => new Printing(faq, () => this.#all()), console.error);
     }
   }
 

@@ -1,5 +1,5 @@
 /** A group's card as it is rendered, alone and in a list. */
-import { str } from '@lit/localize';
+import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatListParts } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';

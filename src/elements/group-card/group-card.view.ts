@@ -1,7 +1,8 @@
 /** One group of a content document. */
 import { groups, type Group, type Groups } from '../../content/document.js';
+import { describe } from '../../content/faults.js';
 import { isAllowed } from '../../content/origins.js';
-import { reportFaults } from '../../controllers/faults.js';
+import { report } from '../../controllers/report.js';
 import { pageOrigins } from '../../controllers/page-origins.js';
 import type { Reader } from '../../i18n/reader.js';
 import { heading } from '../../templates/heading.js';
@@ -52,8 +53,7 @@ export const view: View = {
   render(element: VoixGroupCard, { items }: Groups, reader) {
     const group = chooseGroup(items, element.item);
     if (group) return groupCard(reader, group, element.level);
-    const expected = items.length ? `one of ${items.map(({ id }) => id).join(', ')}` : 'a group';
-    reportFaults(element.source, '', [{ path: 'item', expected, found: element.item ? `"${element.item}"` : 'nothing' }]);
+    report(element.source, '', [{ path: 'item', expected: 'the id of a group in the document', found: describe(element.item) }]);
     return element.renderInstead();
   },
 };

@@ -1,5 +1,5 @@
 /** The tools to find a resource, as they are rendered. */
-import { str } from '@lit/localize';
+import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';

@@ -3,58 +3,28 @@ import { formatBytes, formatLanguage } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
 import type { Facet } from './resource-list.model.js';
 
-export function kindName({ msg }: Localize, kind: string): string {
-  switch (kind) {
-    case 'page':
-      return msg('Web page');
-    case 'guide':
-      return msg('Guide');
-    case 'report':
-      return msg('Report');
-    case 'form':
-      return msg('Form');
-    case 'video':
-      return msg('Video');
-    case 'audio':
-      return msg('Audio');
-    default:
-      return kind;
-  }
-}
+const kinds = ({ msg }: Localize): Readonly<Record<string, string>> => ({
+  page: msg('Web page'),
+  guide: msg('Guide'),
+  report: msg('Report'),
+  form: msg('Form'),
+  video: msg('Video'),
+  audio: msg('Audio'),
+});
 
-export function audienceName({ msg }: Localize, audience: string): string {
-  switch (audience) {
-    case 'survivors':
-      return msg('Survivors');
-    case 'families':
-      return msg('Families');
-    case 'professionals':
-      return msg('Professionals');
-    default:
-      return audience;
-  }
-}
+const audiences = ({ msg }: Localize): Readonly<Record<string, string>> => ({
+  survivors: msg('Survivors'),
+  families: msg('Families'),
+  professionals: msg('Professionals'),
+});
 
-export function facetName({ msg }: Localize, facet: Facet): string {
-  switch (facet) {
-    case 'kind':
-      return msg('Kind');
-    case 'language':
-      return msg('Language');
-    case 'audience':
-      return msg('For whom');
-  }
-}
+export const facetName = ({ msg }: Localize, facet: Facet): string =>
+  ({ kind: msg('Kind'), language: msg('Language'), audience: msg('For whom') })[facet];
 
 export function valueName(l10n: Localize, facet: Facet, value: string): string {
-  switch (facet) {
-    case 'kind':
-      return kindName(l10n, value);
-    case 'language':
-      return formatLanguage(l10n.messagesLanguage, value);
-    case 'audience':
-      return audienceName(l10n, value);
-  }
+  if (facet === 'language') return formatLanguage(l10n.messagesLanguage, value);
+  const names = (facet === 'kind' ? kinds : audiences)(l10n);
+  return Object.hasOwn(names, value) ? names[value]! : value;
 }
 
 export interface Facts {
@@ -68,10 +38,10 @@ export interface Facts {
 export function factsOf(l10n: Localize, { kind, format, bytes, language }: Facts): string {
   const { messagesLanguage, msg } = l10n;
   return [
-    kind && kindName(l10n, kind),
+    kind && valueName(l10n, 'kind', kind),
     format,
     bytes ? formatBytes(messagesLanguage, bytes) : undefined,
-    language && formatLanguage(messagesLanguage, language),
+    language && valueName(l10n, 'language', language),
   ]
     .filter(Boolean)
     .join(msg(', ', { desc: 'Between the facts about a resource' }));

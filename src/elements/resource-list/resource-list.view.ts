@@ -1,5 +1,5 @@
 /** The resources of a content document. */
-import { str } from '@lit/localize';
+import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { resources, type Resource, type Resources } from '../../content/document.js';
 import { findItem, isText } from '../../content/references.js';

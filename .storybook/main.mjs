@@ -1,0 +1,17 @@
+/** Storybook: every element in every state. Asks nobody for anything. */
+
+/** @type {import('@storybook/web-components-vite').StorybookConfig} */
+export default {
+  framework: {
+    name: '@storybook/web-components-vite',
+    options: { builder: { viteConfigPath: '.storybook/vite.config.mjs' } },
+  },
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: ['../stories/*.stories.ts'],
+  staticDirs: [
+    { from: '../demo/content.json', to: '/demo/content.json' },
+    { from: '../stories/fixtures/pictures', to: '/stories/fixtures/pictures' },
+  ],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  features: { sidebarOnboardingChecklist: false },
+};

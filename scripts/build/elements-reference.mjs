@@ -1,0 +1,99 @@
+/** docs/elements.md: the elements in tables, for those who place and style them. Made from custom-elements.json. */
+import { readFile } from 'node:fs/promises';
+import prettier from 'prettier';
+import { ROOT } from '../paths.mjs';
+import { run } from './run.mjs';
+
+const INTRODUCTION = `# The elements
+
+<!-- Made from the comments in src/elements/ by \`npm run docs\`; \`npm test\` compares. Change it there. -->
+
+Each stands as a tag or as a \`<div>\`: \`<voix-faq heading="…">\` is \`<div data-voix="faq" data-heading="…">\`, and so for
+every attribute. The properties are those of the tag.
+`;
+const COMMON = `## What every element has
+
+\`lang\` is the language, as on any HTML element; on a \`<div data-voix>\` and on a tag, \`data-lang\` says the same.
+`;
+const EVENTS = `## Events
+
+They bubble and cross shadow roots. From a \`<div data-voix>\` they come from the \`<div>\`.
+`;
+
+/** The class that holds what all elements have. */
+const BASE = 'VoixElement';
+
+const cell = (text = '') => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
+const code = (text) => (text ? `\`${cell(text)}\`` : '');
+const typeText = (type) => type?.text.replace(/ \| undefined$/, '');
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+/** A table under its title; nothing where it has no rows. */
+function table(title, head, rows) {
+  if (!rows.length) return '';
+  return `${title && `### ${title}\n\n`}${[row(...head), row(...head.map(() => '---')), ...rows].join('\n')}\n`;
+}
+
+const isCommon = ({ inheritedFrom }) => inheritedFrom?.name === BASE;
+
+/** What is public: the rest has no comment, because it stands in for something that is not. */
+const fieldsOf = ({ members = [] }) => members.filter(({ kind, description }) => kind === 'field' && description);
+const methodsOf = ({ members = [] }) => members.filter(({ kind, description }) => kind === 'method' && description);
+
+/** The attribute that gives a property its value. One that takes any value has an attribute that is read as JSON. */
+const attributeOf = (element, { name, attribute }) => attribute ?? element.attributes?.find((one) => one.name === name)?.name;
+
+const propertyRows = (element, fields) =>
+  fields.map((field) =>
+    row(code(attributeOf(element, field)), code(field.name), code(typeText(field.type)), cell(field.description)),
+  );
+const PROPERTY_HEAD = ['attribute', 'property', 'value', 'what it is'];
+
+const namedRows = (entries = []) => entries.map(({ name, description }) => row(code(name), cell(description)));
+
+function elementSection(element) {
+  const own = fieldsOf(element).filter((field) => !isCommon(field));
+  const methods = methodsOf(element).map(({ name, return: back, description }) =>
+    row(code(`${name}()`), code(typeText(back?.type)), cell(description)),
+  );
+  return [
+    `## \`${element.tagName}\`\n\n${element.description}\n`,
+    table('Attributes and properties', PROPERTY_HEAD, propertyRows(element, own)),
+    table('Methods', ['method', 'gives', 'what it does'], methods),
+    table('Events', ['event', 'when'], namedRows(element.events)),
+    table('Parts', ['part', 'what it is'], namedRows(element.cssParts)),
+  ].join('\n');
+}
+
+/** `VoixToggleEvent` is the class of `voix-toggle`. */
+const eventName = (name) => name.replace(/^Voix(\w+)Event$/, (_, event) => `voix-${event.toLowerCase()}`);
+
+const eventRows = (classes) =>
+  classes.map((declaration) => {
+    const fields = fieldsOf(declaration).map(
+      ({ name, type, description }) => `${code(`${name}: ${typeText(type)}`)} ${cell(description)}`,
+    );
+    return row(code(eventName(declaration.name)), code(declaration.name), cell(declaration.description), fields.join('<br>'));
+  });
+
+/** custom-elements.json, made from the code as it stands. */
+export async function readManifest() {
+  await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+  return JSON.parse(await readFile(`${ROOT}custom-elements.json`, 'utf8'));
+}
+
+/** The reference as Markdown. @param {{ modules: { declarations: object[] }[] }} manifest */
+export function elementsMarkdown({ modules }) {
+  const classes = modules.flatMap(({ declarations }) => declarations).filter(({ kind }) => kind === 'class');
+  const elements = classes.filter(({ tagName }) => tagName);
+  const events = classes.filter(({ name }) => /^Voix\w+Event$/.test(name));
+  if (!elements.length || !events.length) throw new Error('custom-elements.json: expected elements and events, found none');
+  const common = table('', PROPERTY_HEAD, propertyRows(elements[0], fieldsOf(elements[0]).filter(isCommon)));
+  const text = [
+    INTRODUCTION,
+    `${COMMON}\n${common}`,
+    ...elements.map(elementSection),
+    `${EVENTS}\n${table('', ['event', 'class', 'when', 'fields'], eventRows(events))}`,
+  ].join('\n');
+  return prettier.format(text, { parser: 'markdown', printWidth: 120 });
+}

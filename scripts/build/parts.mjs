@@ -1,0 +1,37 @@
+/**
+ * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
+ *
+ * What says what is wrong with content, and what prints in older browsers. Each is one module without imports.
+ */
+import { basename } from 'node:path';
+import { build } from 'vite';
+import { DIST, ROOT } from '../paths.mjs';
+
+const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts'];
+
+const nameOf = (file) => basename(file, '.ts');
+
+/** Whether a module, by its path without an ending, is one of the parts. */
+export const isPart = (path) => PARTS.some((file) => file === `${path}.ts`);
+
+/** The expression that loads a part. */
+export const loadPart = (path, settings) => `import(/* @vite-ignore */ \`\${${settings}.release}parts/${nameOf(path)}.js\`)`;
+
+export async function buildParts() {
+  for (const file of PARTS) {
+    await build({
+      configFile: false,
+      root: ROOT,
+      logLevel: 'warn',
+      build: {
+        target: 'es2022',
+        outDir: `${DIST}parts`,
+        emptyOutDir: false,
+        lib: { entry: `${ROOT}${file}`, formats: ['es'], fileName: () => `${nameOf(file)}.js` },
+        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        reportCompressedSize: false,
+        copyPublicDir: false,
+      },
+    });
+  }
+}

@@ -1,0 +1,142 @@
+/* global addEventListener, document */
+/**
+ * `npm run pictures`: docs/pictures/*.png, from the built files and the demo's content.
+ *
+ * A picture that stands under an example in README.md shows what this very example gives. The others are listed here.
+ * Each is made on a page of the demo's fictional charity; a complaint in its console or a request that fails is an
+ * error. Same machine, same files: letters are drawn by the fonts that are installed.
+ */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, LAUNCH_ARGUMENTS } from './browser.mjs';
+import { DIST, ROOT } from './paths.mjs';
+import { CDN_PLACEHOLDER, startServers } from './servers.mjs';
+
+/**
+ * @typedef {object} Picture
+ * @property {string} name of the file, without `.png`
+ * @property {string} html
+ * @property {number} [width] of the page, in CSS pixels
+ * @property {number} [height] of the picture, where its end is cut off
+ * @property {string} [sheet] style sheet of demo/ that the page has; none where it is empty
+ * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [prepare] what a reader does first
+ */
+
+/** Pictures that stand under no example. @type {readonly Picture[]} */
+export const PICTURES = [
+  {
+    name: 'dark',
+    html: '<voix-faq lang="en" theme="dark" src="/content.json"></voix-faq>',
+    sheet: '',
+    prepare: (page) => page.locator('voix-faq >>> summary').click(),
+  },
+  {
+    name: 'narrow',
+    html: '<voix-group-card lang="fr" item="phoenix-11" src="/content.json"></voix-group-card>',
+    width: 320,
+  },
+  {
+    name: 'search',
+    html: '<voix-resource-list lang="fr" src="/content.json"></voix-resource-list>',
+    height: 560,
+    prepare: async (page) => {
+      await page.locator('voix-resource-list >>> button').click();
+      await page.locator('voix-resource-list >>> input').fill('ecole');
+    },
+  },
+  {
+    name: 'arabic',
+    // The same few words as in test/fixtures/content.ts: a draft, like the messages around them.
+    html: `<voix-group-card lang="ar" dir="rtl" year="2018" partners="جمعية نموذجية">
+      <h3>مجموعة الشاطئ</h3>
+      <p>تتحدث المجموعة باسمها، واسمها الأصلي <span lang="fr">Rivage</span>.</p>
+    </voix-group-card>`,
+    width: 420,
+  },
+];
+
+const WIDTH = 760;
+/** Pixels of the picture for one of the page's. */
+const SCALE = 2;
+
+/** The examples of a Markdown text that have a picture right under them. @returns {Picture[]} */
+export const examplesIn = (markdown) =>
+  [...markdown.matchAll(/^```html\n((?:(?!```)[^])*?)^```\n+!\[[^\]]*\]\(docs\/pictures\/([\w-]+)\.png\)/gm)].map(
+    ([, html, name]) => ({
+      name,
+      html,
+    }),
+  );
+
+/** Every picture that there is to be. */
+export const allPictures = async () => [...examplesIn(await readFile(`${ROOT}README.md`, 'utf8')), ...PICTURES];
+
+const pageOf = ({ html, sheet = 'rive.css' }) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <title>Voix</title>
+    <link rel="icon" href="/icon.svg">
+    ${sheet && `<link rel="stylesheet" href="/${sheet}">`}
+    <style>body, main { max-inline-size: none; margin: 0 } main { padding: 24px } main > * { margin: 0 !important }</style>
+    <script async crossorigin="anonymous" data-drafts src="${CDN_PLACEHOLDER}/voix/0/voix.js"></script>
+  </head>
+  <body><main>${html}</main></body>
+</html>`;
+
+/** In the page: notes which widgets show their content. */
+function noteReady() {
+  globalThis.shown = new Set();
+  addEventListener('voix-ready', ({ target }) => globalThis.shown.add(target));
+}
+
+/** In the page: whether all do. */
+function isReady() {
+  const widgets = [...document.querySelectorAll('main *')].filter(
+    ({ localName, dataset }) => /^voix-/.test(localName) || dataset.voix,
+  );
+  return widgets.length > 0 && widgets.every((widget) => globalThis.shown.has(widget));
+}
+
+/** @param {import('puppeteer-core').Browser} browser */
+async function draw(browser, site, { name, width = WIDTH, height = Infinity, prepare }) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('requestfailed', (request) => complaints.push(request.url()));
+  await page.setViewport({ width, height: 600, deviceScaleFactor: SCALE });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await page.evaluateOnNewDocument(noteReady);
+  await page.goto(`${site}/${name}.html`);
+  await page.waitForFunction(isReady);
+  await prepare?.(page);
+  // What was clicked is shown without the pointer over it and without focus.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement?.blur());
+  const { height: whole } = await (await page.$('main')).boundingBox();
+  const clip = { x: 0, y: 0, width, height: Math.min(height, whole) };
+  await writeFile(`${ROOT}docs/pictures/${name}.png`, await page.screenshot({ clip }));
+  if (complaints.length) throw new Error(`${name}: expected a quiet page, found ${complaints.join('; ')}`);
+  await page.close();
+}
+
+async function main() {
+  if (!existsSync(`${DIST}voix.js`)) throw new Error('dist/voix.js: expected the built script, found nothing; run npm run build');
+  const pictures = await allPictures();
+  const pages = Object.fromEntries(pictures.map((picture) => [`/${picture.name}.html`, { body: pageOf(picture) }]));
+  const { site, close } = await startServers({ pages });
+  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: LAUNCH_ARGUMENTS });
+  try {
+    for (const picture of pictures) await draw(browser, site, picture);
+    console.log(pictures.map(({ name }) => `docs/pictures/${name}.png`).join('\n'));
+  } finally {
+    await browser.close();
+    await close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await main();

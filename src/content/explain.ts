@@ -1,0 +1,31 @@
+/** Faults in words that their author can act on. Loaded with the first fault: content that is right needs none of it. */
+import type { Fault } from './faults.js';
+
+const ADDRESS = 'an address (https:, mailto:, tel:, sms: or relative)';
+
+const IN_FULL: Readonly<Record<string, string>> = {
+  list: 'a list',
+  map: 'an object',
+  object: 'an object',
+  name: 'text',
+  rich: 'text',
+  string: 'text',
+  url: ADDRESS,
+  link: `a link to ${ADDRESS}`,
+  id: 'letters, digits, "-", "_" or "."',
+  language: 'a language tag such as fr-CA',
+  date: 'a date such as 2018, 2018-05 or 2018-05-01',
+  time: 'a time such as 09:00',
+  integer: 'a whole number',
+  widget: 'a <div> with the name of a widget',
+  allowed: 'an address on the page’s origin, in the script’s folder, or on an origin in data-allow',
+};
+
+/** The fault with what was expected in full. */
+export const explain = ({ path, expected, found }: Fault): Fault => ({ path, expected: IN_FULL[expected] ?? expected, found });
+
+/** `faq.items[2].answer.fr: expected text, found 12` */
+export function faultMessage(fault: Fault): string {
+  const { path, expected, found } = explain(fault);
+  return `${path && `${path}: `}expected ${expected}, found ${found}`;
+}

@@ -1,0 +1,162 @@
+/**
+ * One content for each element, in every form that it can be given in. What one form can't say (abbreviations with a
+ * title, remarks on languages) is not in here.
+ */
+import { attribute } from '../support/built.mjs';
+
+const json = (value) => `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
+
+/** `<voix-faq heading="…">…</voix-faq>` */
+const tag = (name, attributes, inside) => `<voix-${name}${written(attributes)}>${inside}</voix-${name}>`;
+/** `<div data-voix="faq" data-heading="…">…</div>` */
+const div = (name, attributes, inside) => `<div data-voix="${name}"${written(attributes, 'data-')}>${inside}</div>`;
+const written = (attributes, prefix = '') =>
+  Object.entries(attributes)
+    .map(([key, value]) => ` ${prefix}${key}="${attribute(value)}"`)
+    .join('');
+
+/** The words of a content that stand in every one of its forms, the markup first. */
+const ANSWERS = [
+  ['why', 'Why is there a group?', '<p>Because voices count.</p><p>And because they are heard together.</p>'],
+  ['who', 'Who is in it?', '<p>People who speak for themselves:</p><ul><li>some in public,</li><li>some in writing.</li></ul>'],
+  ['when', 'When did it begin?', '<p>In 2018, with <strong>few</strong> and with <em>patience</em>.</p>'],
+  ['where', 'Where can I read on?', '<p>On <a href="https://example.org/more" rel="noopener noreferrer">another page</a>.</p>'],
+];
+const RICH = [
+  'Because voices count.\n\nAnd because they are heard together.',
+  'People who speak for themselves:\n\n- some in public,\n- some in writing.',
+  'In 2018, with **few** and with *patience*.',
+  'On [another page](https://example.org/more).',
+];
+const QUESTIONS = ANSWERS.map(([id, question], at) => ({ id, question, answer: RICH[at] }));
+
+const GROUPS = [
+  { name: 'First voices', year: 2018, partners: ['SEA', 'NCX'], body: 'Who they are.\n\nWhat they ask for.' },
+  { name: 'Second voices', year: 2019, partners: ['SEA'], body: 'A group of men.' },
+  { name: 'Third voices', body: 'A group that names no year, and has more to say than the others, so that its card is longer.' },
+];
+const paragraphs = (text) => text.split('\n\n').map((line) => `<p>${line}</p>`).join('');
+const facts = ({ year, partners }) => ({ ...(year && { year }), ...(partners && { partners: partners.join(', ') }) });
+const cards = (make, level) =>
+  GROUPS.map((group) => make('group-card', facts(group), `<h${level}>${group.name}</h${level}>${paragraphs(group.body)}`)).join('');
+
+const LINK = { url: 'https://example.org/group', label: 'The page of the group' };
+const RESOURCES = [
+  { title: 'A page', url: 'https://example.org/1', kind: 'page' },
+  { title: 'A guide for those who want to know it all from the very beginning', url: 'https://example.org/2', kind: 'guide', format: 'PDF', bytes: 1240000, language: 'fr' },
+  { title: 'A report', url: 'https://example.org/3', kind: 'report', format: 'PDF', bytes: 862000, language: 'en' },
+  { title: 'A form', url: 'https://example.org/4', kind: 'form', format: 'DOCX', bytes: 48000 },
+  { title: 'A link and no more', url: 'https://example.org/5' },
+  { title: 'A film', url: 'https://example.org/6', kind: 'video', format: 'MP4', bytes: 64500000, language: 'fr' },
+  { title: 'A talk', url: 'https://example.org/7', kind: 'audio', language: 'ar' },
+];
+const items = (resources) =>
+  `<ul>${resources
+    .map(({ title, url, ...facts }) => `<li${written(facts, 'data-')}><a href="${url}" rel="noopener noreferrer">${title}</a></li>`)
+    .join('')}</ul>`;
+
+/**
+ * @typedef {object} Content
+ * @property {string} element
+ * @property {Record<string, string>} markup forms as HTML of the page, by what they are
+ * @property {object} document the same as JSON
+ */
+
+/** @type {Record<string, Content>} */
+export const CONTENTS = {
+  'three questions': {
+    element: 'faq',
+    markup: {
+      '<details>': (make) =>
+        make('faq', {}, ANSWERS.slice(0, 3).map(([id, question, answer]) => `<details id="${id}"><summary><h3>${question}</h3></summary>${answer}</details>`).join('')),
+      headings: (make) => make('faq', {}, ANSWERS.slice(0, 3).map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join('')),
+    },
+    document: { faq: { items: QUESTIONS.slice(0, 3) } },
+  },
+  'four questions under a heading': {
+    element: 'faq',
+    markup: {
+      '<details>': (make) =>
+        make('faq', { heading: 'Questions' }, `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<details id="${id}"><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`),
+      headings: (make) =>
+        make('faq', { heading: 'Questions' }, `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<h4 id="${id}">${question}</h4>${answer}`).join('')}`),
+    },
+    document: { faq: { heading: 'Questions', intro: 'Before all else.', items: QUESTIONS } },
+  },
+  'questions as an open list': {
+    element: 'faq',
+    attributes: { mode: 'list' },
+    markup: {
+      headings: (make) => make('faq', { mode: 'list' }, ANSWERS.map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join('')),
+    },
+    document: { faq: { items: QUESTIONS } },
+  },
+  'a card': {
+    element: 'group-card',
+    markup: {
+      'attributes and a heading': (make) => make('group-card', facts(GROUPS[0]), `<h3>${GROUPS[0].name}</h3>${paragraphs(GROUPS[0].body)}`),
+      attributes: (make) => make('group-card', { name: GROUPS[0].name, ...facts(GROUPS[0]) }, paragraphs(GROUPS[0].body)),
+    },
+    document: { groups: { items: [GROUPS[0]] } },
+  },
+  'a card with a link': {
+    element: 'group-card',
+    markup: {
+      'a last paragraph that is a link': (make) =>
+        make('group-card', facts(GROUPS[1]), `<h3>${GROUPS[1].name}</h3>${paragraphs(GROUPS[1].body)}<p><a href="${LINK.url}">${LINK.label}</a></p>`),
+      attributes: (make) =>
+        make('group-card', { name: GROUPS[1].name, ...facts(GROUPS[1]), href: LINK.url, 'link-text': LINK.label }, paragraphs(GROUPS[1].body)),
+    },
+    document: { groups: { items: [{ ...GROUPS[1], link: LINK }] } },
+  },
+  'a list of cards': {
+    element: 'group-list',
+    markup: { cards: (make) => make('group-list', {}, cards(make, 3)) },
+    document: { groups: { items: GROUPS } },
+  },
+  'a list of cards under a heading': {
+    element: 'group-list',
+    markup: {
+      cards: (make) => make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make, 4)}`),
+      'cards in the other form': (make) => make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make === tag ? div : tag, 4)}`),
+    },
+    document: { groups: { heading: 'Groups', intro: 'Several of them.', items: GROUPS } },
+  },
+  'groups as sections': {
+    element: 'group-list',
+    markup: {
+      sections: (make) => make('group-list', {}, GROUPS.map(({ name, body }) => `<section><h3>${name}</h3>${paragraphs(body)}</section>`).join('')),
+    },
+    document: { groups: { items: GROUPS.map(({ name, body }) => ({ name, body })) } },
+  },
+  'three resources': {
+    element: 'resource-list',
+    markup: { 'a list': (make) => make('resource-list', {}, items(RESOURCES.slice(0, 3))) },
+    document: { resources: { items: RESOURCES.slice(0, 3) } },
+  },
+  'seven resources under a heading': {
+    element: 'resource-list',
+    markup: { 'a list': (make) => make('resource-list', { heading: 'Resources' }, `<p>To read on.</p>${items(RESOURCES)}`) },
+    document: { resources: { heading: 'Resources', intro: 'To read on.', items: RESOURCES } },
+  },
+};
+
+/** Every form of a content: its name, and the HTML of it. `address` is where the document can be had. */
+export function formsOf({ element, attributes = {}, markup, document }, address) {
+  const forms = {};
+  for (const [how, write] of Object.entries(markup)) {
+    forms[`HTML in a tag: ${how}`] = write(tag);
+    forms[`HTML in a div: ${how}`] = write(div);
+  }
+  const property = `<script>document.querySelector('#widget').content = ${JSON.stringify(document)};</script>`;
+  return {
+    ...forms,
+    'JSON as a property': tag(element, { id: 'widget', ...attributes }, '') + property,
+    'JSON in an attribute': tag(element, { content: document, ...attributes }, ''),
+    'JSON in a script': tag(element, attributes, json(document)),
+    'JSON by address': tag(element, { src: address, ...attributes }, ''),
+    'JSON in an attribute of a div': div(element, { content: document, ...attributes }, ''),
+    'JSON in a script in a div': div(element, attributes, json(document)),
+    'JSON by address in a div': div(element, { src: address, ...attributes }, ''),
+  };
+}

@@ -1,0 +1,154 @@
+/* global document, window -- of the page */
+/** A language for each widget: from its own lang, from what it stands in, from the script tag, and live. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { DIST, ROOT } from '../../scripts/paths.mjs';
+import { attribute, html, SCRIPT, startSite } from '../support/built.mjs';
+
+const { version: VERSION } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
+const QUESTION = { fr: 'Une question', en: 'A question', ar: 'سؤال' };
+const CONTENT = attribute({ faq: { items: Array(4).fill({ question: QUESTION, answer: { fr: 'Oui.', en: 'Yes.', ar: 'نعم.' } }) } });
+/** The library's own words beside the content's: which language both are in. */
+const IN = {
+  fr: ['Tout ouvrir', QUESTION.fr],
+  en: ['Expand all', QUESTION.en],
+};
+/** A widget, and the same as a div. */
+const faq = (attributes = '') => `<voix-faq ${attributes} content="${CONTENT}"></voix-faq>`;
+const div = (attributes = '') => `<div data-voix="faq" ${attributes} data-content="${CONTENT}"></div>`;
+
+/** What is understood of a `lang`: where it is nonsense, the browser's language holds. */
+const ODD = {
+  fr_FR: 'fr fr-FR',
+  FR: 'fr fr',
+  ' fr-ca ': 'fr fr-CA',
+  '': 'en en-US',
+  français: 'en en-US',
+  ['x'.repeat(5000)]: 'en en-US',
+};
+
+const site = await startSite();
+
+/** Which language each widget of the page is in: the words that it shows, and how it marks them. */
+const languages = async ({ page }) =>
+  page.$$eval(
+    'voix-faq,[data-voix]',
+    (widgets, words) =>
+      widgets.map((widget) => {
+        const text = window.seen.text(widget);
+        const language = Object.keys(words).find((language) => words[language].every((word) => text.includes(word)));
+        return `${language} ${widget.shadowRoot.querySelector('.box').lang}`;
+      }),
+    IN,
+  );
+
+const loaded = async (t, body, options) => (await site.visit(t, html(body, options))).ready();
+const tag = (attributes) => SCRIPT.replace('<script', `<script ${attributes}`);
+
+describe('the language of a widget', { concurrency: 2 }, () => {
+  it('is its own: French and English on one page', async (t) => {
+    const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"') + div('lang="fr-CA"') + div('data-lang="en-CA"'), { lang: 'de' });
+    assert.deepEqual(await languages(visit), ['fr fr', 'en en', 'fr fr-CA', 'en en-CA']);
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  it('follows the page at once, where it is not its own', async (t) => {
+    const body = faq() + div() + faq('lang="en"') + `<section lang="en">${faq()}${div()}</section>` + `<div id="host"></div>`;
+    const visit = await loaded(t, body);
+    await visit.page.$eval('#host', (host, text) => (host.attachShadow({ mode: 'open' }).innerHTML = text), faq());
+    const deep = () => visit.page.$eval('#host', ({ shadowRoot }) => window.seen.text(shadowRoot.firstElementChild));
+    await visit.page.evaluate(() => (document.documentElement.lang = 'fr-CA'));
+    await visit.page.waitForFunction(
+      (words) => window.seen.text(document.querySelector('#host')).includes(words),
+      {},
+      IN.fr[0],
+    );
+    assert.ok((await deep()).includes(IN.fr[1]));
+    assert.deepEqual(await languages(visit), ['fr fr-CA', 'fr fr-CA', 'en en', 'en en', 'en en']);
+    await visit.page.evaluate(() => {
+      document.documentElement.lang = 'en-CA';
+      document.querySelector('section').lang = 'fr';
+    });
+    await visit.page.waitForFunction((words) => window.seen.text(document.querySelector('#host')).includes(words), {}, IN.en[0]);
+    assert.deepEqual(await languages(visit), ['en en-CA', 'en en-CA', 'en en', 'fr fr', 'fr fr']);
+  });
+
+  it('is understood where the tag is odd, and the page’s own lang is never written', async (t) => {
+    for (const [lang, expected] of Object.entries(ODD)) {
+      const visit = await loaded(t, faq() + div(), { lang });
+      assert.deepEqual(await languages(visit), [expected, expected], lang);
+      assert.equal(await visit.page.evaluate(() => document.documentElement.getAttribute('lang')), lang);
+      assert.deepEqual(await visit.complaints(), []);
+    }
+  });
+
+  it('comes from the script tag where the page has none', async (t) => {
+    const visit = await loaded(t, faq() + div() + faq('lang="en"'), { lang: null, head: tag('data-lang="fr-CA"') });
+    assert.deepEqual(await languages(visit), ['fr fr-CA', 'fr fr-CA', 'en en']);
+  });
+
+  it('comes from the browser where nobody says', async (t) => {
+    const visit = await loaded(t, faq(), { lang: null });
+    assert.deepEqual(await languages(visit), ['en en-US']);
+  });
+});
+
+const catalogues = ({ requests }) => requests.filter((address) => address.includes('/locales/'));
+
+describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
+  for (const [language, words] of [
+    ['ar', 'فتح الكل'],
+    ['en-XA', /[^\p{ASCII}]/u],
+  ]) {
+    it(`${language} is loaded from the exact release where drafts are asked for and a widget needs it`, async (t) => {
+      const visit = await loaded(t, faq('lang="en"') + faq(`lang="${language}"`), { head: tag('data-drafts') });
+      await visit.page.waitForFunction((lang) => document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('.box').lang === lang, {}, language);
+      assert.deepEqual(catalogues(visit), [`${site.cdn}/voix/${VERSION}/locales/${language}.js`]);
+      const text = await visit.page.evaluate(() => window.seen.text(document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('[part=tools]')));
+      assert.match(text, new RegExp(words), text);
+      assert.deepEqual(await visit.complaints(), []);
+    });
+  }
+
+  it('is not asked for where drafts are not, and content is still in the reader’s language', async (t) => {
+    const visit = await loaded(t, faq('lang="ar"') + div('lang="ar"'));
+    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    const text = await visit.text();
+    assert.ok(text.includes(QUESTION.ar) && text.includes('Expand all'), text);
+    assert.deepEqual(catalogues(visit), []);
+    const marks = await visit.page.$eval('voix-faq', ({ shadowRoot }) =>
+      ['.box', 'summary :lang(ar)'].map((selector) => shadowRoot.querySelector(selector)).map(({ lang, dir }) => `${lang} ${dir}`),
+    );
+    assert.deepEqual(marks, ['en rtl', 'ar rtl']);
+    assert.deepEqual(await visit.complaints(), []);
+  });
+
+  it('is not asked for where no widget needs it', async (t) => {
+    const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"'), { head: tag('data-drafts') });
+    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    assert.deepEqual(catalogues(visit), []);
+  });
+
+  it('that cannot be loaded leaves English words, and says so', async (t) => {
+    // A folder with the script alone.
+    site.pages['/elsewhere/voix.js'] = { body: await readFile(`${DIST}voix.js`) };
+    const visit = await loaded(t, faq('lang="ar"'), { head: '<script src="/elsewhere/voix.js" data-drafts></script>' });
+    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    const text = await visit.text();
+    assert.ok(text.includes(QUESTION.ar) && text.includes('Expand all'), text);
+    const said = visit.messages.filter((message) => message.includes('[voix]'));
+    assert.equal(said.length, 1, visit.messages.join('\n'));
+    assert.match(said[0], /^error: \[voix\] messages for ar: expected a catalogue/);
+    assert.deepEqual(visit.errors, []);
+  });
+});
+
+describe('the release', () => {
+  it('is found by its own address, not by the page’s base', async (t) => {
+    const head = `<base href="${site.cdn}/somewhere/else/">${tag('data-drafts')}`;
+    const visit = await loaded(t, faq('lang="ar"'), { head });
+    await visit.shows('فتح الكل');
+    assert.deepEqual(catalogues(visit), [`${site.cdn}/voix/${VERSION}/locales/ar.js`]);
+  });
+});

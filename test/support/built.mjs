@@ -1,0 +1,84 @@
+/**
+ * The built files on a partner's page: both servers, one Chromium for a test file, a profile of its own for every visit.
+ */
+import { after } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/browser.mjs';
+import { CDN_PLACEHOLDER, startServers } from '../../scripts/servers.mjs';
+import { Visit } from './visit.mjs';
+
+/** Where the release stands, as partners write it: the servers fill in the address. */
+export const RELEASE = `${CDN_PLACEHOLDER}/voix/0/`;
+/** The script tag of the README. */
+export const SCRIPT = `<script async crossorigin="anonymous" referrerpolicy="no-referrer" src="${RELEASE}voix.js"></script>`;
+/** The same script, in charge before anything of the page is there. */
+export const BLOCKING = `<script crossorigin="anonymous" referrerpolicy="no-referrer" src="${RELEASE}voix.js"></script>`;
+export const SHEET = `<link rel="stylesheet" crossorigin="anonymous" referrerpolicy="no-referrer" href="${RELEASE}voix.css">`;
+
+/** A plain page of a partner; `lang: null` for one that names no language. */
+export const html = (body, { lang = 'en', head = SCRIPT } = {}) => `<!doctype html>
+<html${lang === null ? '' : ` lang="${lang}"`}>
+  <head><meta charset="utf-8"><title>A partner’s page</title><link rel="icon" href="/icon.svg">${head}</head>
+  <body>${body}</body>
+</html>`;
+
+/** JSON as the text of a double-quoted attribute, the way that survives editors. */
+export const attribute = (value) =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/**
+ * Starts everything; all of it ends with the test file.
+ *
+ * @param {{ pages?: Record<string, import('../../scripts/servers.mjs').Page | import('../../scripts/servers.mjs').Handler> }} [options]
+ */
+export async function startSite({ pages = {} } = {}) {
+  const servers = await startServers({ pages });
+  const browser = await puppeteer.launch({
+    executablePath: await findBrowser(),
+    // Both, because on Linux the variable has the last word.
+    args: [...LAUNCH_ARGUMENTS, '--lang=en-US'],
+    env: { ...process.env, LANGUAGE: 'en_US' },
+  });
+  after(async () => {
+    await browser.close();
+    await servers.close();
+  });
+  let count = 0;
+  /** Puts a page on the site; gives its path. */
+  const publish = (body, headers = {}, path = `/page-${++count}.html`) => {
+    pages[path] = { body, headers };
+    return path;
+  };
+
+  // A tab takes a second of the machine's time to open, and a tenth of that to go to another page.
+  const free = [];
+  const openTab = async (context) => {
+    const tab = await context.newPage();
+    // Keys do not reach a tab that is in the background.
+    await tab.emulateFocusedPage(true);
+    return tab;
+  };
+
+  /**
+   * Goes to a path of the site, or to HTML that is published for it.
+   *
+   * @param t the test, with whose end the visit ends
+   * @param {string} where a path, or the HTML of a page
+   * @param {{ headers?: Record<string, string>, hash?: string, fresh?: boolean } & import('./visit.mjs').Options} [options]
+   *   `fresh`: whether it needs a browser that has never been here
+   */
+  const visit = async (t, where, { headers, hash = '', fresh = false, ...options } = {}) => {
+    const path = where.startsWith('/') ? where : publish(where, headers);
+    const context = fresh ? await browser.createBrowserContext() : browser;
+    const tab = (!fresh && free.pop()) || (await openTab(context));
+    const visit = new Visit(tab);
+    t.after(async () => {
+      if (fresh) return context.close();
+      await visit.end();
+      free.push(tab);
+    });
+    await visit.begin(servers.site + path + hash, options);
+    return visit;
+  };
+  return { ...servers, pages, browser, publish, visit };
+}

@@ -1,0 +1,65 @@
+/* global createImageBitmap, OffscreenCanvas -- of the page */
+/** What two renderings of one content have to share: words, accessibility tree, pixels. */
+
+/** Properties of the accessibility tree that are states, not bookkeeping of this very tree. */
+const STATES = ['checked', 'disabled', 'expanded', 'focusable', 'level', 'multiselectable', 'pressed', 'readonly', 'required', 'selected'];
+/** Roles of boxes without a meaning, and of the lines that a text happens to be broken into. */
+const PLAIN = new Set(['generic', 'none', 'InlineTextBox', 'RootWebArea']);
+
+/** The accessibility tree below the page, a line a node: `  heading "Why?" level=3`. */
+export async function accessibilityTree(page) {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const lines = [];
+  const visit = ({ ignored, role, name, properties = [], childIds = [] }, depth) => {
+    const said = !ignored && !PLAIN.has(role.value);
+    if (said) {
+      const states = properties.filter((property) => STATES.includes(property.name)).map(({ name, value }) => ` ${name}=${value.value}`);
+      lines.push(`${'  '.repeat(depth)}${role.value} "${(name?.value ?? '').replace(/\s+/g, ' ').trim()}"${states.join('')}`);
+    }
+    for (const id of childIds) if (byId.has(id)) visit(byId.get(id), depth + (said ? 1 : 0));
+  };
+  visit(nodes[0], 0);
+  // White space between blocks is nothing that anyone hears.
+  return lines.filter((line) => !/StaticText ""/.test(line));
+}
+
+/** What a visit shows now. */
+export async function likenessOf(visit) {
+  const { page } = visit;
+  // Nothing is under the pointer.
+  await page.mouse.move(0, 0);
+  return {
+    text: await visit.text(),
+    tree: await accessibilityTree(page),
+    picture: await page.screenshot({ fullPage: true, encoding: 'base64' }),
+  };
+}
+
+/** Where two pictures differ: `undefined`, or how many pixels in which rectangle. */
+export async function pictureDifference(page, one, other) {
+  if (one === other) return undefined;
+  return page.evaluate(
+    async (pictures) => {
+      const [a, b] = await Promise.all(
+        pictures.map(async (picture) => {
+          const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+          const { width, height } = bitmap;
+          const context = new OffscreenCanvas(width, height).getContext('2d');
+          context.drawImage(bitmap, 0, 0);
+          return { width, height, data: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer) };
+        }),
+      );
+      if (a.width !== b.width || a.height !== b.height) return `${a.width} × ${a.height} and ${b.width} × ${b.height} px`;
+      const different = [...a.data.keys()].filter((at) => a.data[at] !== b.data[at]);
+      if (!different.length) return undefined;
+      const xs = different.map((at) => at % a.width);
+      const ys = different.map((at) => Math.floor(at / a.width));
+      const range = (values) => `${values.reduce((x, y) => Math.min(x, y))}–${values.reduce((x, y) => Math.max(x, y))}`;
+      return `${different.length} pixels, x ${range(xs)}, y ${range(ys)}`;
+    },
+    [one, other],
+  );
+}
