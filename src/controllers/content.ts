@@ -21,8 +21,7 @@ export interface ContentHost extends LightDomHost, DocumentHost {
 
 export type ContentState =
   /** No JSON: the HTML inside is the content. */
-  | { readonly status: 'markup' }
-  | DocumentState;
+  { readonly status: 'markup' } | DocumentState;
 
 /** Where the content is to be taken from, and the value that a change is told by. */
 export interface Input {

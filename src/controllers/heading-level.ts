@@ -6,7 +6,7 @@ import { WIDGETS } from '../widgets.js';
  * Shadow roots are looked through from the inside out.
  */
 export function headingLevelAt(source: Element): number {
-  for (let at: Element | undefined = source; at; ) {
+  for (let at: Element | undefined = source; at;) {
     const root = at.getRootNode() as Document | ShadowRoot;
     let level = 0;
     for (const heading of root.querySelectorAll('h1,h2,h3,h4,h5,h6,[role=heading]')) {

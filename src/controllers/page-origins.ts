@@ -5,8 +5,5 @@ import { settings } from '../settings.js';
 export const pageOrigins = (): Origins => ({
   page: location.href,
   release: settings.release,
-  allow: [
-    ...settings.allow,
-    ...parseOrigins(document.querySelector<HTMLMetaElement>('meta[name="voix-allow"]')?.content),
-  ],
+  allow: [...settings.allow, ...parseOrigins(document.querySelector<HTMLMetaElement>('meta[name="voix-allow"]')?.content)],
 });

@@ -14,7 +14,7 @@ const shared = new WeakMap<Document, Map<string, CSSStyleSheet>>();
 export function sharedSheet(node: Element, text: string): CSSStyleSheet {
   const { ownerDocument } = node;
   let sheets = shared.get(ownerDocument);
-  if (!sheets) shared.set(ownerDocument, (sheets = new Map()));
+  if (!sheets) shared.set(ownerDocument, (sheets = new Map<string, CSSStyleSheet>()));
   let sheet = sheets.get(text);
   if (!sheet) sheets.set(text, (sheet = makeSheet(node, text)));
   return sheet;

@@ -89,7 +89,7 @@ export abstract class VoixElement extends LitElement {
 
   /** @internal Level of the widget's first heading. */
   get level(): number {
-    return this.headingLevel || (this.#level ??= headingLevelAt(this.source));
+    return this.headingLevel ?? (this.#level ??= headingLevelAt(this.source));
   }
 
   /** @internal What is shown, and where it comes from. */

@@ -2,7 +2,6 @@
 import { registerCatalogue, type Catalogue } from '../i18n/catalogues.js';
 import { settings } from '../settings.js';
 
-
 /** Unreviewed; the pseudo-locale shows what is not translated at all. */
 const DRAFTS = ['ar', 'en-XA'];
 

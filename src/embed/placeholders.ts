@@ -24,7 +24,7 @@ function upgrade(placeholder: Element): void {
   if (placeholder.shadowRoot) return;
   const name = `voix-${placeholder.getAttribute('data-voix')}`;
   try {
-    if (!customElements.get(name)) throw name;
+    if (!customElements.get(name)) throw new Error(name);
     const widget = document.createElement(name) as VoixElement;
     widget.source = placeholder;
     // It renders beside itself; itself it has nothing to show.
@@ -32,7 +32,7 @@ function upgrade(placeholder: Element): void {
     for (const attribute of placeholder.getAttributeNames()) copyAttribute(placeholder, widget, attribute);
     placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
   } catch (error) {
-    report(placeholder, '', [{ path: 'data-voix', expected: 'widget', found: String(error) }]);
+    report(placeholder, '', [{ path: 'data-voix', expected: 'widget', found: (error as Error).message }]);
   }
 }
 

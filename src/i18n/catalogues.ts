@@ -42,9 +42,7 @@ export function addCatalogue(language: string, catalogue: Catalogue): void {
 /** The language of the catalogue to use for a language: the best one that there is, else the source language's. */
 export function catalogueFor(language: string): string {
   const tags = Object.keys(entries).filter((tag) => settings.drafts || !entries[tag]!.draft);
-  return (
-    tags.find((tag) => tag === language) ?? tags.find((tag) => languageOf(tag) === languageOf(language)) ?? SOURCE_LANGUAGE
-  );
+  return tags.find((tag) => tag === language) ?? tags.find((tag) => languageOf(tag) === languageOf(language)) ?? SOURCE_LANGUAGE;
 }
 
 /** A catalogue; undefined where it is not (yet) there. */

@@ -12,7 +12,8 @@ function remembered<F>(make: (language: string, detail: string) => F): (language
 }
 
 const sizes = remembered(
-  (language, unit) => new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }),
+  (language, unit) =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }),
 );
 const lists = remembered((language) => new Intl.ListFormat(language));
 const languages = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
@@ -22,9 +23,7 @@ export const formatNumber = (language: string, value: number): string => value.t
 
 /** `273 kB`, in French `273 ko`. Less than a kilobyte is said as one. */
 export const formatBytes = (language: string, bytes: number): string =>
-  bytes < 1e6 ?
-    sizes(language, 'kilobyte').format(Math.max(bytes / 1e3, 1))
-  : sizes(language, 'megabyte').format(bytes / 1e6);
+  bytes < 1e6 ? sizes(language, 'kilobyte').format(Math.max(bytes / 1e3, 1)) : sizes(language, 'megabyte').format(bytes / 1e6);
 
 /** `C3P and NCMEC`, as parts, so that a name may have markup of its own. */
 export const formatListParts = (language: string, items: readonly string[]): { type: 'element' | 'literal'; value: string }[] =>

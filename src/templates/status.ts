@@ -15,11 +15,7 @@ export function waiting({ msg }: Localize, { status, slow }: Waiting, retry: () 
     : slow ? msg('Still loading. The connection may be slow.')
     : msg('Loading…');
   return html`<p class="status" part="status" role="status">${words}</p>
-    ${
-      status === 'failed' ?
-        html`<button type="button" part="button" @click=${retry}>${msg('Try again')}</button>`
-      : nothing
-    }`;
+    ${status === 'failed' ? html`<button type="button" part="button" @click=${retry}>${msg('Try again')}</button>` : nothing}`;
 }
 
 /** Nothing there, and nothing wrong. */

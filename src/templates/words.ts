@@ -73,7 +73,13 @@ export function rich(reader: Reader, text: Text | undefined): unknown {
   const blocks = parseRich(chosen).map((block) => {
     if (block.kind === 'paragraph') return html`<p>${line(block.children)}</p>`;
     const items = block.items.map((item) => html`<li>${line(item)}</li>`);
-    return block.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    return block.ordered ?
+        html`<ol>
+          ${items}
+        </ol>`
+      : html`<ul>
+          ${items}
+        </ul>`;
   });
   return mark ? html`<div lang=${mark} dir=${directionOf(mark)}>${blocks}</div>` : blocks;
 }

@@ -76,7 +76,7 @@ export class Disclosures {
 
   /** @returns whether nobody objects */
   #announce(details: HTMLDetailsElement, open: boolean): boolean {
-    const question = details.querySelector('summary')?.textContent?.trim() ?? '';
+    const question = details.querySelector('summary')?.textContent.trim() ?? '';
     return this.#faq.source.dispatchEvent(new VoixToggleEvent(open, question, details.id));
   }
 

@@ -7,7 +7,8 @@ import { groupListStyles } from './group-list.styles.js';
 
 /** What is a card among a page's own nodes; anything else stands before the list. */
 const isCard = (node: Node): boolean =>
-  node instanceof Element && (/^(?:section|article|voix-group-card)$/.test(node.localName) || node.getAttribute('data-voix') === 'group-card');
+  node instanceof Element &&
+  (/^(?:section|article|voix-group-card)$/.test(node.localName) || node.getAttribute('data-voix') === 'group-card');
 
 /**
  * The groups, as cards in as many columns as fit.
@@ -33,7 +34,6 @@ const isCard = (node: Node): boolean =>
 export class VoixGroupList extends SectionElement {
   static override sheets: readonly string[] = [...SectionElement.sheets, groupCardStyles, groupListStyles];
 
-
   constructor() {
     super(async () => (await import('./group-list.view.js')).view, groupListPage);
   }
@@ -48,6 +48,8 @@ export class VoixGroupList extends SectionElement {
   // Safari takes the list's role away with its bullets, unless it is said.
   /** @internal */
   renderList(cards: readonly unknown[]): TemplateResult {
-    return html`<ul class="cards" part="list" role="list">${cards.map((card) => html`<li>${card}</li>`)}</ul>`;
+    return html`<ul class="cards" part="list" role="list">
+      ${cards.map((card) => html`<li>${card}</li>`)}
+    </ul>`;
   }
 }

@@ -21,7 +21,8 @@ function propertyOf(selector: string): string {
   return property;
 }
 
-const cssString = (text: string): string => `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
 export class PageFacts {
   readonly #host: LightDomHost;

@@ -17,7 +17,7 @@ export function factsIn({ dataset }: HTMLElement): Facts {
 export function findableIn(item: HTMLElement): Findable {
   const { kind, language } = factsIn(item);
   const audience = (item.dataset['audience'] ?? '').split(',').map((name) => name.trim());
-  return { text: item.textContent ?? '', kind, language, audience: audience.filter(Boolean) };
+  return { text: item.textContent, kind, language, audience: audience.filter(Boolean) };
 }
 
 /** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */

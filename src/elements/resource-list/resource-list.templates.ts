@@ -27,8 +27,13 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
     <div class="bar">
       <label>
         <span>${msg('Search these resources')}</span>
-        <input type="search" part="search" autocomplete="off" .value=${query.words} @input=${(event: Event) =>
-          onSearch((event.target as HTMLInputElement).value)} />
+        <input
+          type="search"
+          part="search"
+          autocomplete="off"
+          .value=${query.words}
+          @input=${(event: Event) => onSearch((event.target as HTMLInputElement).value)}
+        />
       </label>
       ${
         facets.length ?
@@ -47,7 +52,9 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
               <option value="">${msg('All')}</option>
               ${values.map(
                 (value) =>
-                  html`<option value=${value} ?selected=${query.chosen[facet] === value}>${valueName(l10n, facet, value)}</option>`,
+                  html`<option value=${value} ?selected=${query.chosen[facet] === value}>
+                    ${valueName(l10n, facet, value)}
+                  </option>`,
               )}
             </select>
           </label>`,

@@ -33,7 +33,9 @@ function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
   });
   if (!names.length) return nothing;
   const { msg, messagesLanguage } = reader.l10n;
-  const list = formatListParts(messagesLanguage, names).map(({ value }) => value).join('');
+  const list = formatListParts(messagesLanguage, names)
+    .map(({ value }) => value)
+    .join('');
   return html`<p class="made-with">${msg(str`Made with ${list}`)}</p>`;
 }
 
@@ -44,9 +46,13 @@ function resourceItem(reader: Reader, resource: Resource, findable: Findable, hi
   const href = reader.link(url);
   const link =
     href ?
-      html`<a part="link" href=${href} hreflang=${language ?? nothing} rel="noopener noreferrer">${words(reader, title)}${about}</a>`
+      html`<a part="link" href=${href} hreflang=${language ?? nothing} rel="noopener noreferrer"
+        >${words(reader, title)}${about}</a
+      >`
     : html`${words(reader, title)}${about}`;
-  return html`<li part="item" id=${id ?? nothing} ?hidden=${hidden}>${link}${note(reader, title)}${madeWith(reader, resource.madeWith)}</li>`;
+  return html`<li part="item" id=${id ?? nothing} ?hidden=${hidden}>
+    ${link}${note(reader, title)}${madeWith(reader, resource.madeWith)}
+  </li>`;
 }
 
 export const view: View = {
@@ -60,7 +66,9 @@ export const view: View = {
       const found = findables[at]!;
       return resourceItem(reader, item, found, !matches(found, element.query));
     });
-    const list = html`<ul class="list" part="list" role="list">${items}</ul>`;
+    const list = html`<ul class="list" part="list" role="list">
+      ${items}
+    </ul>`;
     return section(element, shown, reader, [element.renderTools(findables), list]);
   },
 };
