@@ -1,17 +1,25 @@
-/** `npm run docs`: writes docs/content.md. With --check it only compares, and fails where the file is out of date. */
+/**
+ * `npm run docs`: writes docs/content.md and docs/elements.md. With --check it only compares, and fails where one is
+ * out of date.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
+import { elementsMarkdown, readManifest } from './build/elements-reference.mjs';
 import { readModel } from './build/model.mjs';
 import { toMarkdown } from './build/reference.mjs';
 import { ROOT } from './paths.mjs';
 
-const FILE = 'docs/content.md';
+const files = {
+  'docs/content.md': await toMarkdown(await readModel()),
+  'docs/elements.md': await elementsMarkdown(await readManifest()),
+};
 
-const wanted = await toMarkdown(await readModel());
-if (!process.argv.includes('--check')) {
-  await writeFile(ROOT + FILE, wanted);
-} else if ((await readFile(ROOT + FILE, 'utf8').catch(() => '')) !== wanted) {
-  console.error(`${FILE} is not what src/content/document.ts says: run npm run docs`);
-  process.exitCode = 1;
-} else {
-  console.log(`${FILE} is up to date.`);
+for (const [file, wanted] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) {
+    await writeFile(ROOT + file, wanted);
+  } else if ((await readFile(ROOT + file, 'utf8').catch(() => '')) !== wanted) {
+    console.error(`${file} is not what the code says: run npm run docs`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${file} is up to date.`);
+  }
 }

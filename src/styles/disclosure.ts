@@ -18,4 +18,4 @@ ${details}>summary :where(h1,h2,h3,h4,h5,h6){display:inline;margin:0}
 `;
 
 /** Type of a question: of no weight against the page's rules. */
-export const questionType = 'font-size:1.0625em;font-weight:600;line-height:1.4;';
+export const questionType = 'font-family:var(--_title);font-size:1.0625em;font-weight:600;line-height:1.4;';

@@ -10,9 +10,8 @@ import { meta } from './card.js';
  * @param item what of its children is shown
  */
 export const resources = (list: string, item = 'li'): string => `
-${list}{list-style:none;margin:0;padding:0;max-inline-size:none}
+${list}{list-style:none;margin:0;padding:0;border:0 solid var(--_line);border-block-start-width:1px;max-inline-size:none}
 ${list}>${item}{display:block;margin:0;padding:.75em 0;border:0 solid var(--_line);border-block-end-width:1px}
-${list}>${item}:first-child{border-block-start-width:1px}
 ${list}>${item}>a{font-weight:600}
 ${list}>${item}>a::after,${list}>${item}>a>span{display:inline-block;inline-size:100%;${meta}font-weight:400}
 `;

@@ -12,7 +12,7 @@ export type Args = Readonly<Record<string, unknown>>;
 /** What has to be true of a story: the tests check it, Storybook passes it by. */
 export interface Promises {
   /** Words that can be seen. A language that is left out is not looked at. */
-  readonly words?: string | Readonly<Partial<Record<Language, string>>>;
+  readonly words?: string | Readonly<Partial<Record<Language, string>>> | undefined;
   /** How often a CSS part of the widget is on show: `{ item: 3, note: 0 }`. */
   readonly parts?: Readonly<Record<string, number>>;
   /** Beginnings of the faults that the widget reports: each is, and no other. */

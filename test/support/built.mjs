@@ -52,8 +52,9 @@ export async function startSite({ pages = {} } = {}) {
 
   // A tab takes a second of the machine's time to open, and a tenth of that to go to another page.
   const free = [];
-  const openTab = async (context) => {
-    const tab = await context.newPage();
+  const openTab = async () => {
+    // In a profile, and so in a window, of its own: a tab in the background draws nothing.
+    const tab = await (await browser.createBrowserContext()).newPage();
     // Keys do not reach a tab that is in the background.
     await tab.emulateFocusedPage(true);
     return tab;
@@ -69,11 +70,10 @@ export async function startSite({ pages = {} } = {}) {
    */
   const visit = async (t, where, { headers, hash = '', fresh = false, ...options } = {}) => {
     const path = where.startsWith('/') ? where : publish(where, headers);
-    const context = fresh ? await browser.createBrowserContext() : browser;
-    const tab = (!fresh && free.pop()) || (await openTab(context));
+    const tab = (!fresh && free.pop()) || (await openTab());
     const visit = new Visit(tab);
     t.after(async () => {
-      if (fresh) return context.close();
+      if (fresh) return tab.browserContext().close();
       await visit.end();
       free.push(tab);
     });

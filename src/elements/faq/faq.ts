@@ -25,6 +25,7 @@ const MANY = 4;
  * @csspart lead - What stands before the questions.
  * @csspart tools - The row of buttons.
  * @csspart button - A button.
+ * @csspart list - The questions.
  * @csspart item - A question with its answer.
  * @csspart question - The control that opens an answer.
  * @csspart note - Remark that a text is not there in the reader's language.

@@ -37,12 +37,9 @@ export const resourceListStyles = css`
   }
   label > span {
     display: block;
-    block-size: 1.7em;
-    overflow: hidden;
+    padding-block-end: 0.1em;
     font-size: 0.875em;
     color: var(--_quiet);
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
   input,
   select {

@@ -23,10 +23,10 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
   const facets = FACETS.map((facet) => [facet, choices(items, facet)] as const).filter(([, values]) => values.length);
   const shown = formatNumber(messagesLanguage, left);
   const all = formatNumber(messagesLanguage, items.length);
-  return html`<div class="tools" part="tools" role="search">
+  return html`<div class="tools" part="tools">
     <div class="bar">
       <label>
-        <span>${msg('Search these resources')}</span>
+        <span>${msg('Search')}</span>
         <input
           type="search"
           part="search"
