@@ -10,7 +10,10 @@ import { frame } from '../stories/support/frame.js';
 import { prepareLanguages } from '../stories/support/languages.js';
 import { snippet } from './snippet.mjs';
 
-setCustomElementsManifest(manifest);
+/** Every attribute may be left out; Storybook finds a control only for what is named alone. */
+const withoutUndefined = (key, value) => (key === 'text' ? value.replace(' | undefined', '') : value);
+
+setCustomElementsManifest(JSON.parse(JSON.stringify(manifest, withoutUndefined)));
 prepareLanguages();
 watchPlaceholders();
 

@@ -4,6 +4,10 @@ import { neverAnswers } from './never-answers.mjs';
 
 export default defineConfig({
   plugins: [neverAnswers()],
-  // The elements' classes follow tsconfig.json; nothing is fetched from anywhere, so nothing is to be split finely.
-  build: { target: 'es2022', chunkSizeWarningLimit: 5000 },
+  build: {
+    rolldownOptions: {
+      // package.json says of the published files which of them do something by being imported.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/define\//, sideEffects: true }] },
+    },
+  },
 });

@@ -54,6 +54,6 @@ export async function loadCatalogue(language: string): Promise<void> {
   try {
     entry.catalogue ??= await entry.load!();
   } catch (error) {
-    console.error(`[voix] messages for ${language}`, error);
+    console.error(`[voix] messages for ${language}: expected a catalogue`, error);
   }
 }

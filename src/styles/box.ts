@@ -5,7 +5,7 @@
  * (visibility, pointer events, the reader's letter and word spacing).
  */
 import { css } from './css.js';
-import { headingType, prose, sectionHeading } from './prose.js';
+import { headingType, linkType, prose, sectionHeading } from './prose.js';
 import { tokens } from './tokens.js';
 
 export const box = css`
@@ -46,8 +46,7 @@ export const box = css`
     margin-block-start: 0;
   }
   a {
-    color: var(--_accent);
-    text-underline-offset: 0.2em;
+    ${linkType}
   }
   :focus-visible {
     outline: 2px solid var(--_focus);

@@ -10,7 +10,7 @@ ${details}{display:block;margin:0;padding:0;border:0 solid var(--_line);border-b
 ${details}[open]{padding-block-end:1.25em}
 ${details}>summary{display:block;position:relative;margin:0;padding-block:.625em;padding-inline:0 2.25em;min-block-size:var(--_target);box-sizing:border-box;max-inline-size:none;list-style:none;cursor:pointer}
 ${details}>summary::-webkit-details-marker{display:none}
-${details}>summary::after{content:"";position:absolute;inset-block-start:.95em;inset-inline-end:.5em;inline-size:.5em;block-size:.5em;border:solid var(--_accent);border-width:0 .125em .125em 0;rotate:45deg}
+${details}>summary::after{content:"";position:absolute;inset-block-start:1em;inset-inline-end:.5em;inline-size:.5em;block-size:.5em;border:solid var(--_accent);border-width:0 .125em .125em 0;rotate:45deg}
 ${details}[open]>summary::after{rotate:225deg;translate:0 .2em}
 ${details}>summary:focus-visible{outline:2px solid var(--_focus);outline-offset:2px}
 ${details}>summary :where(h1,h2,h3,h4,h5,h6){display:inline;margin:0}
@@ -18,4 +18,4 @@ ${details}>summary :where(h1,h2,h3,h4,h5,h6){display:inline;margin:0}
 `;
 
 /** Type of a question: of no weight against the page's rules. */
-export const questionType = 'font-family:var(--_title);font-size:1.0625em;font-weight:600;line-height:1.4;';
+export const questionType = 'font-family:var(--_title);font-size:1em;font-weight:600;line-height:1.4;';

@@ -25,5 +25,8 @@ export const headingType = 'font-family:var(--_title);font-weight:600;line-heigh
 /** A section's heading: its type, and the space that parts it from what follows. */
 export const sectionHeading = `${headingType}font-size:1.5em;margin:0 0 .8em`;
 
+/** Links: of no weight against the page's rules. */
+export const linkType = 'color:var(--_accent);text-underline-offset:.2em;';
+
 /** Space between a section's heading or opening and its items, and between cards. */
 export const GAP = 'var(--_gap)';

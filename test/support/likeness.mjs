@@ -1,5 +1,5 @@
 /* global createImageBitmap, OffscreenCanvas -- of the page */
-/** What two renderings of one content have to share: words, accessibility tree, pixels. */
+/** What two renderings of one content have to share: the accessibility tree with all words, and the pixels. */
 
 /** Properties of the accessibility tree that are states, not bookkeeping of this very tree. */
 const STATES = ['checked', 'disabled', 'expanded', 'focusable', 'level', 'multiselectable', 'pressed', 'readonly', 'required', 'selected'];
@@ -26,16 +26,11 @@ export async function accessibilityTree(page) {
   return lines.filter((line) => !/StaticText ""/.test(line));
 }
 
-/** What a visit shows now. */
-export async function likenessOf(visit) {
-  const { page } = visit;
+/** What a page shows now. The words in their order, generated ones as well, are in the tree. */
+export async function likenessOf(page) {
   // Nothing is under the pointer.
   await page.mouse.move(0, 0);
-  return {
-    text: await visit.text(),
-    tree: await accessibilityTree(page),
-    picture: await page.screenshot({ fullPage: true, encoding: 'base64' }),
-  };
+  return { tree: await accessibilityTree(page), picture: await page.screenshot({ encoding: 'base64' }) };
 }
 
 /** Where two pictures differ: `undefined`, or how many pixels in which rectangle. */

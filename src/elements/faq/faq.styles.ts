@@ -7,9 +7,6 @@ export const faqStyles = css`
   .question:is(h1, h2, h3, h4, h5, h6) {
     ${questionType}
   }
-  .list summary .question:is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
   summary .note {
     display: block;
   }

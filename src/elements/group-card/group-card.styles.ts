@@ -32,7 +32,4 @@ export const groupCardStyles = css`
   .facts abbr {
     text-decoration: none;
   }
-  .card a {
-    font-weight: 600;
-  }
 `;

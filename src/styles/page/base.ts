@@ -1,6 +1,6 @@
 /** What every widget's own HTML needs, before the script comes and after. */
 import { WIDGETS } from '../../widgets.js';
-import { headingType, prose, sectionHeading } from '../prose.js';
+import { headingType, linkType, prose, sectionHeading } from '../prose.js';
 import { tokens } from '../tokens.js';
 
 const any = `:is(${WIDGETS})`;
@@ -11,5 +11,6 @@ export const basePage = `
 :where(${any}:not([hidden])){display:block}
 ${prose(any, ':not([class])')}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
+:where(${any}) :where(a:any-link){${linkType}}
 :where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
 `;
