@@ -2,12 +2,13 @@
 import { defineConfig } from 'vite';
 import { neverAnswers } from './never-answers.mjs';
 
-export default defineConfig({
-  plugins: [neverAnswers()],
-  build: {
-    rolldownOptions: {
-      // package.json says of the published files which of them do something by being imported.
-      treeshake: { moduleSideEffects: [{ test: /\/src\/define\//, sideEffects: true }] },
-    },
+/** Registers the elements: package.json names, of the published files only, those that are imported for what they do. */
+const keepDefinitions = {
+  name: 'voix:keep-definitions',
+  transform: {
+    filter: { id: /\/src\/define\// },
+    handler: () => ({ moduleSideEffects: true }),
   },
-});
+};
+
+export default defineConfig({ plugins: [neverAnswers(), keepDefinitions] });

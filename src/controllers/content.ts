@@ -8,7 +8,7 @@
 import type { ReactiveController } from 'lit';
 import type { SectionKind } from '../content/read.js';
 import { settings } from '../settings.js';
-import type { DocumentHost, DocumentState } from './documents.js';
+import type { DocumentHost, DocumentState, Input } from './documents.js';
 import type { LightDom, LightDomHost } from './light-dom.js';
 
 export interface ContentHost extends LightDomHost, DocumentHost {
@@ -22,12 +22,6 @@ export interface ContentHost extends LightDomHost, DocumentHost {
 export type ContentState =
   /** No JSON: the HTML inside is the content. */
   { readonly status: 'markup' } | DocumentState;
-
-/** Where the content is to be taken from, and the value that a change is told by. */
-export interface Input {
-  readonly from: 'property' | 'src' | 'attribute' | 'script' | 'markup';
-  readonly value?: unknown;
-}
 
 const MARKUP: Input & ContentState = { from: 'markup', status: 'markup' };
 

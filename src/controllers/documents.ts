@@ -8,10 +8,15 @@ import { loadDocument, LoadError, parseDocument, type Loaded } from '../content/
 import { readSection, type SectionKind } from '../content/read.js';
 import type { Localize } from '../i18n/localize.js';
 import { Reader } from '../i18n/reader.js';
-import type { Input } from './content.js';
 import { report } from './report.js';
 import { pageOrigins } from './page-origins.js';
 import { whenParsed } from './parsed.js';
+
+/** Where the content is to be taken from, and the value that a change is told by. */
+export interface Input {
+  readonly from: 'property' | 'src' | 'attribute' | 'script' | 'markup';
+  readonly value?: unknown;
+}
 
 export interface DocumentHost {
   /** The element on the page. */

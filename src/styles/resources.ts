@@ -13,7 +13,7 @@ export const resources = (list: string, item = 'li'): string => `
 ${list}{list-style:none;margin:0;padding:0;border:0 solid var(--_line);border-block-start-width:1px;max-inline-size:none}
 ${list}>${item}{display:block;margin:0;padding:.75em 0;border:0 solid var(--_line);border-block-end-width:1px}
 ${list}>${item}>a{font-weight:600}
-${list}>${item}>a::after,${list}>${item}>a>span{display:inline-block;inline-size:100%;${meta}font-weight:400}
+${list}>${item}>a::after,${list}>${item}>a>.facts{display:inline-block;inline-size:100%;${meta}font-weight:400}
 `;
 
 /** Height of the search and the count above a long list, with its filters closed. */

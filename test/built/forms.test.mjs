@@ -11,9 +11,8 @@ const site = await startSite();
 async function shown(t, form) {
   const visit = await site.visit(t, html(`<h2>A page</h2>${form}`), { viewport: { width: 720 } });
   await visit.ready();
-  const first = await likenessOf(visit);
-  await visit.openAnswers();
-  const states = [first, await likenessOf(visit)];
+  const states = [await likenessOf(visit.page)];
+  if (await visit.openAnswers()) states.push(await likenessOf(visit.page));
   assert.deepEqual(await visit.complaints(), []);
   return { states, page: visit.page };
 }
@@ -35,8 +34,8 @@ for (const [name, content] of Object.entries(CONTENTS)) {
     for (const [how, form] of others) {
       it(`is the same as ${how}`, async (t) => {
         const { states, page } = await shown(t, form);
-        for (const [at, { text, tree, picture }] of states.entries()) {
-          assert.equal(text, expected[at].text);
+        assert.equal(states.length, expected.length);
+        for (const [at, { tree, picture }] of states.entries()) {
           assert.deepEqual(tree, expected[at].tree);
           assert.equal(await pictureDifference(page, expected[at].picture, picture), undefined);
         }

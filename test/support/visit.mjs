@@ -66,12 +66,11 @@ export class Visit {
     await page.goto(address, { waitUntil: 'load', ...goto });
   }
 
-  /** Leaves the page as it was found. */
+  /** Leaves the tab for the next visit. */
   async end() {
     const { page } = this;
     for (const [name, listener] of Object.entries(this.#listeners)) page.off(name, listener);
     for (const { identifier } of this.#scripts) await page.removeScriptToEvaluateOnNewDocument(identifier);
-    await page.goto('about:blank');
   }
 
   /** Resolves once every widget of the page shows something; `count` of them, where more are on their way. */
@@ -122,11 +121,13 @@ export class Visit {
     return [...this.messages, ...this.errors, ...(await this.violations())];
   }
 
-  /** Opens every answer as a reader does: by pointer. */
+  /** Opens every answer as a reader does: by pointer. @returns how many there were */
   async openAnswers() {
-    for (const summary of await this.page.$$('>>> details:not([open]) > summary')) {
+    const summaries = await this.page.$$('>>> details:not([open]) > summary');
+    for (const summary of summaries) {
       await summary.click();
       await this.page.waitForFunction((element) => element.parentElement.open, {}, summary);
     }
+    return summaries.length;
   }
 }

@@ -1,5 +1,5 @@
 /** What every widget's own HTML needs, before the script comes and after. */
-import { WIDGETS } from '../../widgets.js';
+import { widget, WIDGETS } from '../../widgets.js';
 import { headingType, linkType, prose, sectionHeading } from '../prose.js';
 import { tokens } from '../tokens.js';
 
@@ -9,6 +9,7 @@ const any = `:is(${WIDGETS})`;
 export const basePage = `
 :where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
 :where(${any}:not([hidden])){display:block}
+:where(${any}:not(${widget('group-card')})){margin-block:2em}
 ${prose(any, ':not([class])')}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
 :where(${any}) :where(a:any-link){${linkType}}
