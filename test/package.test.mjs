@@ -74,9 +74,9 @@ describe('the npm package', () => {
     assert.deepEqual(sideEffects, ['./dist/npm/define/*.js', './dist/voix.js', './dist/voix.css']);
   });
 
-  it('has no module that imports what the package does not depend on', async () => {
+  it('has no module, and no types, that import what the package does not depend on', async () => {
     const { dependencies } = await read('package.json');
-    const modules = (await readdir(`${ROOT}dist/npm`, { recursive: true })).filter((path) => path.endsWith('.js'));
+    const modules = (await readdir(`${ROOT}dist/npm`, { recursive: true })).filter((path) => /\.(?:js|d\.ts)$/.test(path));
     const found = new Set();
     for (const path of modules) {
       const code = await readFile(`${ROOT}dist/npm/${path}`, 'utf8');

@@ -100,8 +100,9 @@ async function shiftsOn(t, body, head, { width, release }) {
   await painted(visit);
   // The observer is told after the frame.
   const shifts = await visit.page.evaluate(() => new Promise((done) => setTimeout(() => done(window.shifts))));
+  if (!shifts.length) return [];
   const after = await heights(visit);
-  // What moves is below what has grown: both are said.
+  // What moves stands below what has grown: both are said.
   return [...shifts, ...before.flatMap((height, at) => (height === after[at] ? [] : `${height} → ${after[at]}`))];
 }
 

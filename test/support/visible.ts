@@ -1,7 +1,7 @@
 /** What a reader sees, through shadow roots and slots. */
 
 /** The nodes that are rendered below a node. */
-function rendered(node: Node): readonly Node[] {
+export function rendered(node: Node): readonly Node[] {
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
     return assigned.length ? assigned : [...node.childNodes];
