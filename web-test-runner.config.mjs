@@ -22,7 +22,8 @@ export default {
   browsers: [
     chromeLauncher({
       concurrency: 2,
-      launchOptions: { executablePath: await findBrowser(), args: LAUNCH_ARGUMENTS },
+      // `gc()`, for the test that nothing is kept of a widget that has gone.
+      launchOptions: { executablePath: await findBrowser(), args: [...LAUNCH_ARGUMENTS, '--js-flags=--expose-gc'] },
       // Keys do not reach a tab that is in the background.
       createPage: async ({ context }) => {
         const page = await context.newPage();

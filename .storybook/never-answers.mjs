@@ -1,18 +1,14 @@
 /**
- * An address that takes a request and keeps it waiting: how a widget looks while its document is on the way, without
- * a mock of anything. For Storybook's development server and for the test runner.
+ * An address that takes a request and keeps it waiting: how a widget looks while its document is on the way, without a
+ * mock of anything. The tests' server has the same one (test/fixtures/documents.mjs).
+ *
+ * @returns {import('vite').Plugin}
  */
-const NEVER = '/stories/never-answers.json';
-
-/** For Vite. @returns {import('vite').Plugin} */
 export const neverAnswers = () => ({
   name: 'voix:never-answers',
   configureServer({ middlewares }) {
     middlewares.use((request, _response, next) => {
-      if (request.url !== NEVER) next();
+      if (!request.url.startsWith('/documents/held')) next();
     });
   },
 });
-
-/** For @web/test-runner: `middleware: [keepWaiting]`. */
-export const keepWaiting = ({ path }, next) => (path === NEVER ? new Promise(() => {}) : next());

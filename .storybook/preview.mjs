@@ -1,19 +1,17 @@
 /** How every story is shown: its language, its colour scheme, its theme, and what axe is asked for. */
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
+import { withActions } from 'storybook/actions/decorator';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import manifest from '../custom-elements.json';
 import { watchPlaceholders } from '../src/embed/placeholders.js';
 import { configure } from '../src/index.js';
 import { ACCESSIBILITY } from '../stories/support/accessibility.js';
 import { frame } from '../stories/support/frame.js';
 import { prepareLanguages } from '../stories/support/languages.js';
+import { elements, onlyUsefulControls } from './manifest.mjs';
 import { snippet } from './snippet.mjs';
 
-/** Every attribute may be left out; Storybook finds a control only for what is named alone. */
-const withoutUndefined = (key, value) => (key === 'text' ? value.replace(' | undefined', '') : value);
-
-setCustomElementsManifest(JSON.parse(JSON.stringify(manifest, withoutUndefined)));
+setCustomElementsManifest(elements);
 prepareLanguages();
 watchPlaceholders();
 
@@ -47,7 +45,9 @@ export default {
     ]),
   },
   initialGlobals: { language: 'fr', scheme: 'light', theme: 'auto' },
+  argTypesEnhancers: [onlyUsefulControls],
   decorators: [
+    withActions,
     (story, context) => {
       const { language, scheme, theme } = context.globals;
       configure({ theme });
@@ -58,6 +58,7 @@ export default {
   ],
   parameters: {
     layout: 'fullscreen',
+    actions: { handles: ['voix-ready', 'voix-error', 'voix-toggle'] },
     controls: { expanded: true },
     docs: { source: { transform: snippet } },
     a11y: { options: ACCESSIBILITY },

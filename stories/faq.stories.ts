@@ -21,7 +21,10 @@ const meta: Meta = {
 export default meta;
 
 const one = { words: words('À quoi servent les groupes', 'What are the groups for?'), parts: { heading: 1, item: 1, tools: 0 } };
-const four = { words: words('Que répondre à la question 4', 'What is the answer to question 4?'), parts: { item: 4, tools: 1, button: 2 } };
+const four = {
+  words: words('Que répondre à la question 4', 'What is the answer to question 4?'),
+  parts: { item: 4, tools: 1, button: 2 },
+};
 
 /** One question, with a list in its answer and links to read on. */
 export const One: Story = { args: { content: oneOfEach() }, parameters: one };
@@ -29,7 +32,10 @@ export const One: Story = { args: { content: oneOfEach() }, parameters: one };
 /** From four questions on, two buttons open and close all. */
 export const Many: Story = {
   args: { content: manyItems(12) },
-  parameters: { words: words('Que répondre à la question 12', 'What is the answer to question 12?'), parts: { item: 12, tools: 1 } },
+  parameters: {
+    words: words('Que répondre à la question 12', 'What is the answer to question 12?'),
+    parts: { item: 12, tools: 1 },
+  },
 };
 
 /** All answers stand open: better where they are short. */
@@ -66,7 +72,9 @@ export const Failed: Story = failed;
 export const FailedOverMarkup: Story = {
   args: { src: MISSING },
   render: ({ src }) =>
-    html`<voix-faq lang="fr" .src=${src as string}><p><a href="https://example.org/">Questions et réponses</a></p></voix-faq>`,
+    html`<voix-faq lang="fr" .src=${src}
+      ><p><a href="https://example.org/">Questions et réponses</a></p></voix-faq
+    >`,
   parameters: { words: 'Questions et réponses', parts: { status: 0 }, faults: ['src: expected a document at'] },
 };
 
@@ -92,7 +100,7 @@ export const RightToLeft: Story = {
 /** The page's own `<details>`: the form to prefer. */
 export const MarkupDetails: Story = {
   render: (args) => html`
-    <voix-faq lang="fr" heading="Questions et réponses" .mode=${args['mode'] as undefined} .theme=${args['theme'] as undefined}>
+    <voix-faq lang="fr" heading="Questions et réponses" .mode=${args['mode']} .theme=${args['theme']}>
       <p>Ce que l’on nous demande souvent.</p>
       <details>
         <summary>Question 1&nbsp;: à quoi servent les groupes?</summary>
@@ -121,7 +129,7 @@ export const MarkupDetails: Story = {
 /** The page's own headings, each followed by its answer. */
 export const MarkupHeadings: Story = {
   render: (args) => html`
-    <voix-faq lang="fr" heading="Questions et réponses" .mode=${args['mode'] as undefined} .theme=${args['theme'] as undefined}>
+    <voix-faq lang="fr" heading="Questions et réponses" .mode=${args['mode']} .theme=${args['theme']}>
       <h3>Question 1&nbsp;: à quoi servent les groupes?</h3>
       <p>À faire connaître le problème.</p>
       <h3>Question 2&nbsp;: qui peut en faire partie?</h3>

@@ -67,7 +67,7 @@ export const Failed: Story = failed;
 export const FailedOverMarkup: Story = {
   args: { src: MISSING },
   render: ({ src }) => html`
-    <voix-group-card lang="fr" .src=${src as string}>
+    <voix-group-card lang="fr" .src=${src}>
       <h2>Le groupe Rivage</h2>
       <p>Le groupe prend la parole.</p>
     </voix-group-card>
@@ -78,7 +78,11 @@ export const FailedOverMarkup: Story = {
 /** What is right is shown, what is wrong is left out and named in the console. */
 export const BadContent: Story = {
   args: { content: badGroups },
-  parameters: { words: words('Le groupe juste', 'The sound group'), parts: { card: 1, facts: 0, link: 0 }, faults: badGroupsFaults },
+  parameters: {
+    words: words('Le groupe juste', 'The sound group'),
+    parts: { card: 1, facts: 0, link: 0 },
+    faults: badGroupsFaults,
+  },
 };
 
 /** Strings that try to do harm stay text. */

@@ -25,7 +25,10 @@ const demo = { words: words('Mères de survivantes et de survivants', 'Mothers o
 /** One group, with everything that a card can have. */
 export const One: Story = {
   args: { content: oneWithPicture() },
-  parameters: { words: words('Le groupe Rivage', 'The Shore Group'), parts: { heading: 1, lead: 1, card: 1, picture: 1, link: 1 } },
+  parameters: {
+    words: words('Le groupe Rivage', 'The Shore Group'),
+    parts: { heading: 1, lead: 1, card: 1, picture: 1, link: 1 },
+  },
 };
 
 /** As many columns as fit. */
@@ -62,7 +65,7 @@ export const Failed: Story = failed;
 export const FailedOverMarkup: Story = {
   args: { src: MISSING },
   render: ({ src }) => html`
-    <voix-group-list lang="fr" .src=${src as string}>
+    <voix-group-list lang="fr" .src=${src}>
       <section>
         <h2>Le groupe Rivage</h2>
         <p>Le groupe prend la parole.</p>
@@ -75,7 +78,11 @@ export const FailedOverMarkup: Story = {
 /** What is right is shown, what is wrong is left out and named in the console. */
 export const BadContent: Story = {
   args: { content: badGroups },
-  parameters: { words: words('Le groupe juste', 'The sound group'), parts: { card: 1, facts: 0, link: 0 }, faults: badGroupsFaults },
+  parameters: {
+    words: words('Le groupe juste', 'The sound group'),
+    parts: { card: 1, facts: 0, link: 0 },
+    faults: badGroupsFaults,
+  },
 };
 
 /** Strings that try to do harm stay text. */
@@ -94,7 +101,7 @@ export const RightToLeft: Story = {
 /** The page's own sections and cards, with an opening before them. */
 export const Markup: Story = {
   render: (args) => html`
-    <voix-group-list lang="fr" heading="Les groupes" .theme=${args['theme'] as undefined}>
+    <voix-group-list lang="fr" heading="Les groupes" .theme=${args['theme']}>
       <p>Chaque groupe choisit ce qu’il dit.</p>
       <section>
         <h3>Le groupe Rivage</h3>

@@ -24,7 +24,10 @@ const demo = { words: words('Soutien aux survivantes', 'Support for survivors') 
 /** One resource, with all facts, and with whom it was made. */
 export const One: Story = {
   args: { content: oneOfEach() },
-  parameters: { words: words('Guide pour les familles', 'Guide for families'), parts: { heading: 1, item: 1, link: 1, facts: 1 } },
+  parameters: {
+    words: words('Guide pour les familles', 'Guide for families'),
+    parts: { heading: 1, item: 1, link: 1, facts: 1 },
+  },
 };
 
 /** From seven resources on there is a search, with filters. */
@@ -61,7 +64,7 @@ export const Failed: Story = failed;
 export const FailedOverMarkup: Story = {
   args: { src: MISSING },
   render: ({ src }) => html`
-    <voix-resource-list lang="fr" .src=${src as string}>
+    <voix-resource-list lang="fr" .src=${src}>
       <ul>
         <li><a href="https://example.org/guide">Guide pour les familles</a></li>
       </ul>
@@ -73,7 +76,11 @@ export const FailedOverMarkup: Story = {
 /** What is right is shown, what is wrong is left out and named in the console. */
 export const BadContent: Story = {
   args: { content: badResources },
-  parameters: { words: words('Une ressource juste', 'A sound resource'), parts: { item: 2, link: 1 }, faults: badResourcesFaults },
+  parameters: {
+    words: words('Une ressource juste', 'A sound resource'),
+    parts: { item: 2, link: 1 },
+    faults: badResourcesFaults,
+  },
 };
 
 /** Strings that try to do harm stay text. */
@@ -92,7 +99,7 @@ export const RightToLeft: Story = {
 /** The page's own list of links; the facts stand on each item. */
 export const Markup: Story = {
   render: (args) => html`
-    <voix-resource-list lang="fr" heading="Ressources" .theme=${args['theme'] as undefined}>
+    <voix-resource-list lang="fr" heading="Ressources" .theme=${args['theme']}>
       <p>À lire ou à télécharger.</p>
       <ul>
         <li data-kind="guide" data-format="PDF" data-bytes="273000" data-language="fr">
@@ -109,7 +116,7 @@ export const Markup: Story = {
 /** The page's own list, long enough to be searched. */
 export const MarkupMany: Story = {
   render: (args) => html`
-    <voix-resource-list lang="fr" heading="Ressources" .theme=${args['theme'] as undefined}>
+    <voix-resource-list lang="fr" heading="Ressources" .theme=${args['theme']}>
       <ul>
         ${['Guide', 'Lettre', 'Rapport', 'Fiche', 'Film', 'Affiche', 'Formulaire'].map(
           (title, at) => html`

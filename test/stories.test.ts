@@ -13,6 +13,7 @@ import { prepareLanguages } from '../stories/support/languages.js';
 import type { Language, Meta, Promises, Story } from '../stories/support/story.js';
 import { violations } from './support/axe.js';
 import { Complaints } from './support/complaints.js';
+import { openAll } from './support/opened.js';
 import { overflowing } from './support/overflow.js';
 import { brokenPromises } from './support/promises.js';
 import { danglingReferences } from './support/references.js';
@@ -69,11 +70,19 @@ describe('stories', () => {
       const { parameters: promises = {} } = story;
       const content = (story.render ?? meta.render)({ ...meta.args, ...story.args });
       const surroundings = { language, scheme };
-      render(frame(html`<h1>Voix</h1><div class="story">${content}</div>`, surroundings), page);
+      render(
+        frame(
+          html`<h1>Voix</h1>
+            <div class="story">${content}</div>`,
+          surroundings,
+        ),
+        page,
+      );
       const shown = page.querySelector<HTMLElement>('.story')!;
 
       expect(promises.words ?? promises.parts, 'a promise').to.exist;
       expect(await brokenPromises(shown, promises, language, faults)).to.deep.equal([]);
+      await openAll(shown);
       expect(danglingReferences(shown)).to.deep.equal([]);
       expect(await violations(page)).to.deep.equal([]);
       page.style.inlineSize = NARROW;
@@ -86,9 +95,8 @@ describe('stories', () => {
     const elements = Object.values(library).filter(
       (value): value is typeof library.VoixFaq => value instanceof Function && value.prototype instanceof HTMLElement,
     );
-    const components = FILES.map(({ default: { component } }) => customElements.get(component));
-    expect(elements).to.not.be.empty;
-    expect(components).to.have.members(elements);
+    const components = FILES.map(({ default: { component } }) => customElements.get(component)?.name);
+    expect(components).to.have.members(elements.map(({ name }) => name)).and.not.to.be.empty;
   });
 
   for (const scheme of SCHEMES) {

@@ -43,7 +43,7 @@ export class Content implements ReactiveController {
   /** Looks, before each rendering, whether another source has the say or the same one has something else. */
   hostUpdate(): void {
     const input = this.#choose();
-    if (input.from !== this.#input.from || input.value !== this.#input.value) void this.#read(input);
+    if (input.from !== this.#input.from || !Object.is(input.value, this.#input.value)) void this.#read(input);
   }
 
   /** Reads what there is once more: a document that could not be read may be there now. */

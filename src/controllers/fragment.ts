@@ -9,9 +9,12 @@ const followers = new Set<Fragment>();
 const ACTIONS = ['keydown', 'pointerdown', 'wheel'] as const;
 /** The id that is still looked for: its content may come late. Given up once the reader does something. */
 let wanted = '';
+/** What the address was when it was last read: a widget that is moved must not be led there once more. */
+let last: string | undefined;
 
 function readAddress(): void {
-  const fragment = location.hash.slice(1);
+  last = location.hash;
+  const fragment = last.slice(1);
   try {
     wanted = decodeURIComponent(fragment);
   } catch {
@@ -39,7 +42,7 @@ export class Fragment implements ReactiveController {
 
   hostConnected(): void {
     if (!followers.size) {
-      readAddress();
+      if (location.hash !== last) readAddress();
       addEventListener('hashchange', onHashChange);
       for (const action of ACTIONS) addEventListener(action, onAction, { capture: true, passive: true });
     }

@@ -71,6 +71,8 @@ export abstract class VoixElement extends LitElement {
   override connectedCallback(): void {
     this.#level = undefined;
     super.connectedCallback();
+    // Its place may have changed, and its children while it was away.
+    this.requestUpdate();
     if (!this.hasOwnContent) void import('./nothing.js').then(({ noticeNothing }) => noticeNothing(this));
   }
 
@@ -89,7 +91,9 @@ export abstract class VoixElement extends LitElement {
 
   /** @internal Level of the widget's first heading. */
   get level(): number {
-    return this.headingLevel ?? (this.#level ??= headingLevelAt(this.source));
+    // An attribute or a framework may give anything: what is no level counts as left out.
+    const given = [1, 2, 3, 4, 5, 6].find((level) => level === Number(this.headingLevel));
+    return given ?? (this.#level ??= headingLevelAt(this.source));
   }
 
   /** @internal What is shown, and where it comes from. */

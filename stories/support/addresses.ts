@@ -4,5 +4,5 @@
 export const DOCUMENT = 'demo/content.json';
 /** Nothing is there. */
 export const MISSING = 'stories/no-such-document.json';
-/** Answered never, by .storybook/never-answers.mjs. */
-export const NEVER = 'stories/never-answers.json';
+/** Takes the request and never answers, on Storybook's development server and on the tests'. */
+export const NEVER = 'documents/held?key=stories';

@@ -11,13 +11,15 @@ export interface Surroundings {
 const isRightToLeft = (language: string): boolean => language.startsWith('ar');
 
 /** A page in a language and in a colour scheme, with the browser's own ground and text colour. */
-export const frame = (content: unknown, { language, scheme }: Surroundings): TemplateResult => html`<div
-  lang=${language}
-  dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
-  style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: Georgia, serif; padding: 16px"
->
-  ${content}
-</div>`;
+export const frame = (content: unknown, { language, scheme }: Surroundings): TemplateResult =>
+  html`<div
+    class="frame"
+    lang=${language}
+    dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
+    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: Georgia, serif; padding: 16px"
+  >
+    ${content}
+  </div>`;
 
 /** A dark page that does not say so: only its colours are dark. */
 export const darkGround = (content: unknown): TemplateResult =>

@@ -6,7 +6,8 @@ import type { Args } from './story.js';
 export function widget(name: string, args: Args, ...children: Node[]): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(args)) {
-    if (value === undefined || value === '') continue;
+    // A control that was cleared; Storybook's listener for an event.
+    if (value === undefined || value === '' || typeof value === 'function') continue;
     if (key in element) Object.assign(element, { [key]: value });
     else element.setAttribute(key, typeof value === 'string' ? value : JSON.stringify(value));
   }
@@ -31,7 +32,9 @@ export function withScript(name: string, { content, ...args }: Args): HTMLElemen
 
 /** The `<div>` that a CMS leaves alone, with the address of its content. */
 export const divWithAddress = (kind: string, address: string): TemplateResult =>
-  html`<div data-voix=${kind} data-src=${address}><p><a href="https://example.org/">example.org</a></p></div>`;
+  html`<div data-voix=${kind} data-src=${address}>
+    <p><a href="https://example.org/">example.org</a></p>
+  </div>`;
 
 /** The `<div>` with its content as JSON in the attribute. */
 export const divWithJson = (kind: string, content: unknown, lang?: string): TemplateResult =>

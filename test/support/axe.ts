@@ -8,7 +8,6 @@ interface Axe {
 }
 // A script for pages: as a module it has no export and leaves itself on the window.
 declare global {
-  // eslint-disable-next-line no-var -- what a script leaves behind
   var axe: Axe;
 }
 

@@ -9,7 +9,12 @@ const PATIENCE = 4000;
 const countOf = (part: string, story: HTMLElement): number =>
   [...allElements(story)].filter((element) => element.part.contains(part) && element.checkVisibility()).length;
 
-function broken(story: HTMLElement, { words, parts = {}, faults = [] }: Promises, language: Language, reported: readonly string[]): string[] {
+function broken(
+  story: HTMLElement,
+  { words, parts = {}, faults = [] }: Promises,
+  language: Language,
+  reported: readonly string[],
+): string[] {
   const text = visibleText(story).replace(/\s+/g, ' ');
   const expected = typeof words === 'string' ? words : (words?.[language] ?? '');
   const wrong = text.includes(expected) ? [] : [`expected to see "${expected}", found "${text}"`];

@@ -14,7 +14,8 @@ export function visibleText(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
   // A slot has no box of its own to be asked.
-  if (node instanceof Element && !(node instanceof HTMLSlotElement) && !node.checkVisibility({ visibilityProperty: true })) return '';
+  if (node instanceof Element && !(node instanceof HTMLSlotElement) && !node.checkVisibility({ visibilityProperty: true }))
+    return '';
   return rendered(node).map(visibleText).join(' ');
 }
 

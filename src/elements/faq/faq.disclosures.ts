@@ -76,13 +76,20 @@ export class Disclosures {
 
   /** @returns whether nobody objects */
   #announce(details: HTMLDetailsElement, open: boolean): boolean {
-    const question = details.querySelector('summary')?.textContent.trim() ?? '';
-    return this.#faq.source.dispatchEvent(new VoixToggleEvent(open, question, details.id));
+    const summary = details.querySelector('summary');
+    const words = summary?.querySelector('.question,slot') ?? summary;
+    // A page's own heading stands in a slot.
+    const question = words instanceof HTMLSlotElement ? words.assignedElements()[0] : words;
+    return this.#faq.source.dispatchEvent(
+      new VoixToggleEvent(open, question?.textContent.trim() ?? '', details.id || (question?.id ?? '')),
+    );
   }
 
   #remember({ entry, open }: EntryDetails): void {
     if (entry === undefined) return;
     if (open) this.#faq.open.add(entry);
     else this.#faq.open.delete(entry);
+    // What the browser has changed is known to the template now: another order of the questions takes it along.
+    this.#faq.requestUpdate();
   }
 }

@@ -1,0 +1,189 @@
+/**
+ * What the contracts are tried with: a case for each element, demanded by the type, and each form that its content
+ * can have.
+ */
+import { part, parts, until, type Widget } from '../support/widgets.js';
+import { div, jsonScript, tag, type Write } from '../support/written.js';
+import type { ContentDocument, Text, VoixFaq } from '../../src/index.js';
+
+/** The names of all elements that are registered. */
+export type Name = Extract<keyof HTMLElementTagNameMap, `voix-${string}`>;
+
+/** What a reader does that leaves something behind. */
+export interface Use {
+  act(widget: Widget): Promise<unknown>;
+  /** What is left of it, in words that can be compared. */
+  left(widget: Widget): unknown;
+}
+
+export interface Case {
+  /** HTML of the page's own inside: several items, with links in them. */
+  readonly inside: string;
+  /** One more item of it, and what can be read of it at once. */
+  readonly late: { readonly html: string; readonly words: string };
+  /** A content document of one item, of which a text can be read at once. */
+  saying(text: Text): ContentDocument;
+  /** A content document of several items, with links in them. */
+  readonly document: ContentDocument;
+  /** Attributes that have words of the content, in the form with HTML inside; each with a value and what is read of it. */
+  readonly attributes: Readonly<Record<string, readonly [value: string, read: string]>>;
+  readonly use?: Use;
+}
+
+const LANGUAGES = { fr: 'fr-CA', en: 'en-CA' };
+const both = (text: string): Text => ({ fr: `${text} FR`, en: `${text} EN` });
+const numbers = Array.from({ length: 8 }, (_, at) => at + 1);
+
+const groups: ContentDocument = {
+  version: 1,
+  languages: LANGUAGES,
+  groups: {
+    heading: both('Groups'),
+    items: [1, 2, 3].map((at) => ({
+      id: `group-${at}`,
+      name: both(`Group ${at}`),
+      year: 2015 + at,
+      partners: ['One', 'Two'],
+      body: both(`A [word](https://example.org/${at}) of group ${at}`),
+      link: { url: `https://example.org/group-${at}` },
+    })),
+  },
+};
+const sayingName = (name: Text): ContentDocument => ({ version: 1, languages: LANGUAGES, groups: { items: [{ name }] } });
+
+export const CASES = {
+  'voix-faq': {
+    inside: [1, 2, 3, 4]
+      .map((at) =>
+        at % 2 ?
+          `<details id="q${at}"><summary>Question ${at}</summary><p>Answer ${at}, <a href="#q1">with a link</a></p></details>`
+        : `<h3 id="q${at}">Question ${at}</h3><p>Answer ${at}, <a href="#q1">with a link</a></p>`,
+      )
+      .join('\n'),
+    late: { html: '<details><summary>A late question</summary><p>A late answer</p></details>', words: 'A late question' },
+    saying: (question) => ({ version: 1, languages: LANGUAGES, faq: { items: [{ question, answer: 'Yes.' }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      faq: {
+        heading: both('Questions'),
+        items: numbers.slice(0, 5).map((at) => ({
+          id: `question-${at}`,
+          question: both(`Question ${at}`),
+          answer: both(`Answer ${at}, [with a link](https://example.org/${at})`),
+        })),
+      },
+    },
+    attributes: { heading: ['A heading', 'A heading'] },
+    use: {
+      act: async ({ element, root }) => {
+        await (element as VoixFaq).expandAll();
+        await until(() => root.querySelectorAll('details[open]').length > 1, 'open answers');
+      },
+      left: ({ host, root }) => [...root.querySelectorAll('details'), ...host.querySelectorAll('details')].map(({ open }) => open),
+    },
+  },
+  'voix-group-card': {
+    inside: '<h3>The group</h3>\n<p>What it <a href="https://example.org/">stands for</a>.</p>',
+    late: { html: '<p>A late word.</p>', words: 'A late word.' },
+    saying: sayingName,
+    document: groups,
+    attributes: {
+      name: ['A name', 'A name'],
+      year: ['2018', 'Since 2018'],
+      partners: ['One, Two', 'One and Two'],
+      href: ['https://example.org/more', 'Read more'],
+    },
+  },
+  'voix-group-list': {
+    inside: [1, 2, 3]
+      .map((at) => `<section><h3>Group ${at}</h3><p>What it <a href="https://example.org/${at}">stands for</a>.</p></section>`)
+      .join('\n'),
+    late: { html: '<section><h3>A late group</h3></section>', words: 'A late group' },
+    saying: sayingName,
+    document: groups,
+    attributes: { heading: ['A heading', 'A heading'] },
+  },
+  'voix-resource-list': {
+    inside: `<ul>\n${numbers
+      .map(
+        (at) =>
+          `<li data-kind="${at % 2 ? 'guide' : 'report'}" data-format="PDF"><a href="https://example.org/${at}">Resource ${at}</a></li>`,
+      )
+      .join('\n')}\n</ul>`,
+    late: { html: '<ul><li><a href="https://example.org/late">A late resource</a></li></ul>', words: 'A late resource' },
+    saying: (title) => ({ version: 1, languages: LANGUAGES, resources: { items: [{ title, url: 'https://example.org/' }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      resources: {
+        heading: both('Resources'),
+        items: numbers.map((at) => ({
+          id: `resource-${at}`,
+          title: both(`Resource ${at}`),
+          url: `https://example.org/${at}`,
+          kind: at % 2 ? 'guide' : 'report',
+          format: 'PDF',
+        })),
+      },
+    },
+    attributes: { heading: ['A heading', 'A heading'] },
+    use: {
+      act: async ({ element, root }) => {
+        const search = part(root, 'search') as HTMLInputElement;
+        search.value = 'resource 3';
+        search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        root.querySelector<HTMLElement>('[aria-controls="filters"]')!.click();
+        await element.updateComplete;
+      },
+      left: ({ host, root }) => [
+        (part(root, 'search') as HTMLInputElement).value,
+        part(root, 'filters').hidden,
+        ...[...host.querySelectorAll('li'), ...parts(root, 'item')].map(({ hidden }) => hidden),
+      ],
+    },
+  },
+} satisfies Record<Name, Case>;
+
+/** How content is given: as HTML or as JSON, in a tag or in a div. */
+export interface Form {
+  readonly name: string;
+  readonly json: boolean;
+  write(name: Name, values?: Readonly<Record<string, unknown>>): string;
+}
+
+const inHtml = (name: string, write: Write): Form => ({
+  name,
+  json: false,
+  write: (element, values) => write(element, values, CASES[element].inside),
+});
+const inJson = (name: string, write: (element: Name, document: ContentDocument, values: Readonly<Record<string, unknown>>) => string): Form => ({
+  name,
+  json: true,
+  write: (element, values = {}) => write(element, CASES[element].document, values),
+});
+
+export const FORMS: readonly Form[] = [
+  inHtml('HTML in a tag', tag),
+  inHtml('HTML in a div', div),
+  inJson('JSON in a tag', (name, content, values) => tag(name, { content, ...values })),
+  inJson('JSON in a script', (name, content, values) => tag(name, values, jsonScript(content))),
+  inJson('JSON in a div', (name, content, values) => div(name, { content, ...values })),
+];
+
+export const NAMES = Object.keys(CASES) as Name[];
+/** The case of an element, with all that a case may have. */
+export const caseOf = (name: Name): Case => CASES[name];
+
+/** Runs a suite for every element. */
+export function forEveryElement(suite: (name: Name, its: Case) => void): void {
+  for (const name of NAMES) describe(name, () => suite(name, caseOf(name)));
+}
+
+/** Runs a suite for every element in every form. */
+export function inEveryForm(suite: (name: Name, its: Case, form: Form) => void): void {
+  forEveryElement((name, its) => {
+    for (const form of FORMS) describe(form.name, () => suite(name, its, form));
+  });
+}
+

@@ -1,0 +1,52 @@
+/** Nothing outlives the last widget: no listener, no observer, no timer, no style sheet, no node, no memory. */
+import { holdings } from '../support/ledger.js';
+import { expect } from '@open-wc/testing';
+import { TestPage, until, widgetAt } from '../support/widgets.js';
+import { inEveryForm } from './cases.js';
+
+const TIMES = 200;
+/** How many at once: one after another would take long, all at once would hide what one leaves to the next. */
+const TOGETHER = 20;
+
+declare const gc: () => void;
+
+describe('After two hundred widgets have come and gone', () => {
+  const page = new TestPage();
+
+  inEveryForm((name, its, form) => {
+    it('the page is as it was, and nothing is kept of them', async () => {
+      // What is loaded once for the whole page.
+      const first = await page.show(form.write(name));
+      await its.use?.act(first);
+      page.main.replaceChildren();
+      await Promise.resolve();
+
+      const before = holdings();
+      const gone: WeakRef<object>[] = [];
+      for (let times = 0; times < TIMES; times += TOGETHER) await comeAndGo(gone);
+      expect(gone).to.have.length(2 * TIMES);
+      await until(() => (gc(), gone.every((one) => !one.deref())), 'nobody to keep them').catch(() => {
+        expect(gone.filter((one) => one.deref())).to.have.length(0);
+      });
+      expect(holdings()).to.deep.equal(before);
+    });
+
+    async function comeAndGo(gone: WeakRef<object>[]): Promise<void> {
+      let ready = 0;
+      const count = (): number => ++ready;
+      page.main.addEventListener('voix-ready', count);
+      page.main.innerHTML = form.write(name).repeat(TOGETHER);
+      await until(() => ready >= TOGETHER, 'all of them');
+      page.main.removeEventListener('voix-ready', count);
+      const during = holdings();
+      expect(during['sheets']).to.equal(1);
+      for (const host of page.main.children) {
+        const widget = widgetAt(host as HTMLElement);
+        await its.use?.act(widget);
+        gone.push(new WeakRef(widget.element), new WeakRef(widget.root));
+      }
+      page.main.replaceChildren();
+      await Promise.resolve();
+    }
+  });
+});

@@ -1,0 +1,94 @@
+/** What the page wrote stays as it was written, and what is hidden can't be reached. */
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { focused, reachable } from '../support/focus.js';
+import { danglingReferences } from '../support/references.js';
+import { TestPage } from '../support/widgets.js';
+import { inEveryForm } from './cases.js';
+
+/** What only a reader may have changed. */
+const withoutStates = (html: string): string => html.replace(/ (?:open|hidden)=""/g, '');
+
+describe('The page’s own nodes', () => {
+  const page = new TestPage();
+
+  inEveryForm((name, its, form) => {
+    it('are not written to while the widget comes', async () => {
+      page.main.innerHTML = `<template>${form.write(name, { heading: 'A heading', lang: 'fr' })}</template>`;
+      const { content } = page.main.firstElementChild as HTMLTemplateElement;
+      const before = content.querySelector('*')!.outerHTML;
+      const nodes = [...content.querySelectorAll('*')];
+      const observer = new MutationObserver(() => undefined);
+      observer.observe(content, { attributes: true, childList: true, characterData: true, subtree: true });
+      const [host] = nodes as HTMLElement[];
+      const ready = page.ready();
+      page.main.append(host!);
+      observer.takeRecords();
+      await ready;
+      expect(observer.takeRecords().map(({ type, attributeName }) => `${type} ${attributeName}`)).to.deep.equal([]);
+      expect(host!.outerHTML).to.equal(before);
+      expect([host, ...host!.querySelectorAll('*')], 'the same nodes').to.deep.equal(nodes);
+    });
+
+    it('have only the states that the reader asked for, and lose them when the widget goes', async () => {
+      const widget = await page.show(form.write(name));
+      const before = widget.host.outerHTML;
+      await its.use?.act(widget);
+      expect(withoutStates(widget.host.outerHTML)).to.equal(before);
+      if (its.use && !form.json) expect(widget.host.outerHTML, 'states').to.not.equal(before);
+      widget.host.remove();
+      await Promise.resolve();
+      expect(widget.host.outerHTML).to.equal(before);
+    });
+  });
+});
+
+describe('References by id', () => {
+  const page = new TestPage();
+
+  inEveryForm((name, its, form) => {
+    it('lead somewhere, before and after the widget is used', async () => {
+      const widget = await page.show(form.write(name));
+      expect(danglingReferences(page.main)).to.deep.equal([]);
+      await its.use?.act(widget);
+      expect(danglingReferences(page.main)).to.deep.equal([]);
+    });
+  });
+});
+
+describe('The Tab key', () => {
+  const page = new TestPage();
+
+  /** What it leads to between two buttons, by real keys. */
+  async function tabbed(): Promise<Element[]> {
+    const [before, after] = [document.createElement('button'), document.createElement('button')];
+    page.main.prepend(before);
+    page.main.append(after);
+    before.focus();
+    const found: Element[] = [];
+    for (;;) {
+      await sendKeys({ press: 'Tab' });
+      const at = focused();
+      if (at === after || !at || found.length > 99) break;
+      found.push(at);
+    }
+    before.remove();
+    after.remove();
+    return found;
+  }
+  const names = (elements: readonly Element[]): string[] => elements.map(({ outerHTML }) => outerHTML);
+
+  inEveryForm((name, its, form) => {
+    it('reaches all that can be seen and nothing else, before and after the widget is used', async () => {
+      const widget = await page.show(form.write(name));
+      const closed = reachable(widget.host);
+      expect(closed).to.not.be.empty;
+      expect(names(await tabbed())).to.deep.equal(names(closed));
+      if (!its.use) return;
+      await its.use.act(widget);
+      const open = reachable(widget.host);
+      expect(names(open)).to.not.deep.equal(names(closed));
+      expect(names(await tabbed())).to.deep.equal(names(open));
+    });
+  });
+});

@@ -1,0 +1,307 @@
+/** Resources: what is said of each, and how one is found among many. */
+import { expect } from '@open-wc/testing';
+import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import type { ContentDocument, VoixResourceList } from '../../src/index.js';
+import { manyItems } from '../fixtures/content.js';
+import { part, parts, shows, TestPage, until, words, type Widget } from '../support/widgets.js';
+import { attributes, tag, WAYS } from '../support/written.js';
+
+interface Item {
+  readonly title: string;
+  readonly [fact: string]: string;
+}
+const TITLES = ['Été à la mer', 'ÉCOLE et famille', 'Œuvre', 'Guide pratique', 'Un rapport', 'Ma voix', 'Plage'];
+const ITEMS: readonly Item[] = TITLES.map((title, at) => ({
+  title,
+  kind: at % 2 ? 'guide' : 'report',
+  language: at < 3 ? 'fr' : 'en',
+  audience: at ? 'families' : 'survivors, families',
+  format: 'PDF',
+}));
+const list = (items: readonly Item[]): string =>
+  `<ul>${items.map(({ title, ...facts }, at) => `<li${attributes(facts, 'data-')}><a href="https://example.org/${at}">${title}</a></li>`).join('')}</ul>`;
+const content = (items: readonly Item[]): ContentDocument => ({
+  resources: {
+    items: items.map(({ title, kind, language, audience, format }, at) => ({
+      title,
+      url: `https://example.org/${at}`,
+      ...(kind && { kind }),
+      ...(language && { language }),
+      ...(format && { format }),
+      ...(audience && { audience: audience.split(', ') }),
+    })),
+  },
+});
+const FORMS = Object.fromEntries(
+  WAYS.flatMap(([how, write]) => [
+    [`HTML in ${how}`, write('voix-resource-list', {}, list(ITEMS))],
+    [`JSON in ${how}`, write('voix-resource-list', { content: content(ITEMS) })],
+  ]),
+);
+
+/** What is left, by its titles. */
+const left = ({ host, root }: Widget): string[] =>
+  [...host.querySelectorAll('li'), ...parts(root, 'item')]
+    .filter((item) => item.checkVisibility())
+    .map((item) => TITLES.find((title) => item.textContent.includes(title)) ?? item.textContent.trim());
+const search = ({ root }: Widget): HTMLInputElement => part(root, 'search') as HTMLInputElement;
+const count = ({ root }: Widget): string => words(part(root, 'count'));
+
+async function type(widget: Widget, text: string): Promise<void> {
+  search(widget).focus();
+  search(widget).select();
+  await sendKeys(text ? { type: text } : { press: 'Delete' });
+  await widget.element.updateComplete;
+}
+async function choose(widget: Widget, label: string, value: string): Promise<void> {
+  const filters = part(widget.root, 'filters');
+  const select = [...filters.querySelectorAll('label')].find((one) => words(one).startsWith(label))!.querySelector('select')!;
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+  await widget.element.updateComplete;
+}
+const openFilters = async (widget: Widget): Promise<void> => {
+  widget.root.querySelector<HTMLElement>('[aria-controls]')!.click();
+  await widget.element.updateComplete;
+};
+
+describe('Among many resources', () => {
+  const page = new TestPage();
+
+  for (const [how, form] of Object.entries(FORMS)) {
+    describe(how, () => {
+      let widget: Widget<VoixResourceList>;
+      beforeEach(async () => (widget = await page.show<VoixResourceList>(form)));
+
+      it('one is found without its accents and its capitals', async () => {
+        expect(left(widget)).to.deep.equal(TITLES);
+        for (const [typed, found] of [
+          ['ete', ['Été à la mer']],
+          ['ÉTÉ', ['Été à la mer']],
+          ['école', ['ÉCOLE et famille']],
+          ['FAMILLE ecole', ['ÉCOLE et famille']],
+          ['  mer  ', ['Été à la mer']],
+          ['a', ['Été à la mer', 'ÉCOLE et famille', 'Guide pratique', 'Un rapport', 'Ma voix', 'Plage']],
+          ['no such thing', []],
+        ] as const) {
+          await type(widget, typed);
+          expect(left(widget), typed).to.deep.equal(found);
+        }
+        await type(widget, '');
+        expect(left(widget)).to.deep.equal(TITLES);
+      });
+
+      it('one is found by its format', async () => {
+        await type(widget, 'pdf');
+        expect(left(widget)).to.deep.equal(TITLES);
+      });
+
+      it('one is found by what it is called there: its kind and its language', async () => {
+        await type(widget, 'guide french');
+        expect(left(widget)).to.deep.equal(['ÉCOLE et famille']);
+      });
+
+      it('the number of those that are left is told, as a status', async () => {
+        expect(count(widget)).to.equal('Shown: 7 of 7');
+        await type(widget, 'voix');
+        expect(count(widget)).to.equal('Shown: 1 of 7');
+        expect(part(widget.root, 'count').getAttribute('role')).to.equal('status');
+        await type(widget, 'xyz');
+        expect(count(widget)).to.equal('Shown: 0 of 7');
+      });
+
+      it('the filters choose by kind, language and audience, and together', async () => {
+        expect(part(widget.root, 'filters').checkVisibility()).to.be.false;
+        await openFilters(widget);
+        expect([...part(widget.root, 'filters').querySelectorAll('label > span')].map((label) => words(label))).to.deep.equal(['Kind', 'Language', 'For whom']);
+        await choose(widget, 'Kind', 'guide');
+        expect(left(widget)).to.deep.equal(['ÉCOLE et famille', 'Guide pratique', 'Ma voix']);
+        await choose(widget, 'Language', 'en');
+        expect(left(widget)).to.deep.equal(['Guide pratique', 'Ma voix']);
+        await type(widget, 'guide');
+        expect(left(widget)).to.deep.equal(['Guide pratique']);
+        await choose(widget, 'For whom', 'survivors');
+        expect(left(widget)).to.deep.equal([]);
+        await choose(widget, 'Kind', '');
+        await choose(widget, 'Language', '');
+        await type(widget, '');
+        expect(left(widget)).to.deep.equal(['Été à la mer']);
+      });
+
+      it('the filters say whether they are shown', async () => {
+        const button = widget.root.querySelector('[aria-controls]')!;
+        expect(button.getAttribute('aria-expanded')).to.equal('false');
+        await openFilters(widget);
+        expect(button.getAttribute('aria-expanded')).to.equal('true');
+        expect(part(widget.root, 'filters').checkVisibility()).to.be.true;
+      });
+
+      it('what is chosen holds when the language changes', async () => {
+        await openFilters(widget);
+        await choose(widget, 'Kind', 'guide');
+        widget.host.lang = 'fr';
+        await shows(widget.host, 'Affichées : 3 sur 7');
+        expect(left(widget)).to.deep.equal(['ÉCOLE et famille', 'Guide pratique', 'Ma voix']);
+        expect(part(widget.root, 'filters').querySelector('select')!.selectedOptions[0]!.text.trim()).to.equal('Guide');
+      });
+    });
+  }
+
+  it('there is a search from seven on, and none below', async () => {
+    for (const [form, there] of [
+      [tag('voix-resource-list', {}, list(ITEMS.slice(1))), false],
+      [tag('voix-resource-list', { content: content(ITEMS.slice(1)) }), false],
+      [tag('voix-resource-list', {}, list(ITEMS)), true],
+    ] as const) {
+      expect(!!search(await page.show(form)), form.slice(0, 40)).to.equal(there);
+    }
+  });
+
+  it('nothing stays hidden when the search goes with the seventh', async () => {
+    const widget = await page.show(FORMS['HTML in a tag']!);
+    await type(widget, 'voix');
+    widget.host.querySelector('li:last-child')!.remove();
+    await until(() => !search(widget), 'no search');
+    expect(left(widget)).to.deep.equal(TITLES.slice(0, 6));
+  });
+
+  it('a choice that the content does not have any more holds nobody back', async () => {
+    const kinds = (guide: string): ContentDocument => ({
+      resources: { items: TITLES.map((title, at) => ({ title, kind: at % 2 ? { en: guide, fr: 'Carnet' } : { en: 'Log', fr: 'Journal' } })) },
+    });
+    const widget = await page.show(tag('voix-resource-list', { content: kinds('Notebook') }));
+    await openFilters(widget);
+    await choose(widget, 'Kind', 'Notebook');
+    expect(left(widget)).to.have.length(3);
+    widget.host.lang = 'fr';
+    await shows(widget.host, 'Affichées');
+    const chosen = part(widget.root, 'filters').querySelector('select')!.selectedOptions[0]!.text.trim();
+    expect(left(widget)).to.have.length(chosen === 'Carnet' ? 3 : 7);
+  });
+
+  it('what the page itself hides stays hidden, and is not counted', async () => {
+    const widget = await page.show(tag('voix-resource-list', {}, list([...ITEMS, { title: 'Hidden by the page' }]).replace(/<li>/, '<li hidden>')));
+    expect(widget.host.querySelector<HTMLElement>('li:last-child')!.hidden).to.be.true;
+    expect(count(widget)).to.equal('Shown: 7 of 7');
+    await type(widget, 'hidden');
+    expect(left(widget)).to.deep.equal([]);
+    await type(widget, '');
+    expect(left(widget)).to.deep.equal(TITLES);
+  });
+
+  it('an item that comes while the reader searches is held back as the others are', async () => {
+    const widget = await page.show(FORMS['HTML in a tag']!);
+    await type(widget, 'voix');
+    widget.host.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="#">Mer</a></li><li><a href="#">Voix</a></li>');
+    await until(() => count(widget) === 'Shown: 2 of 9', 'the count').catch(() => expect(count(widget)).to.equal('Shown: 2 of 9'));
+    expect(left(widget)).to.deep.equal(['Ma voix', 'Voix']);
+  });
+
+  it('an item that the page takes away while it is held back is shown where it goes', async () => {
+    const widget = await page.show(`${FORMS['HTML in a tag']!}<ol></ol>`);
+    await type(widget, 'voix');
+    const item = widget.host.querySelector('li')!;
+    page.main.querySelector('ol')!.append(item);
+    await widget.element.updateComplete;
+    expect(item.hidden).to.be.false;
+  });
+
+  it('only items count: not lists inside an item, not lists before the first', async () => {
+    const nested = '<ul><li><a href="#">One</a><ul><li>inside</li></ul></li></ul>';
+    const widget = await page.show(tag('voix-resource-list', {}, `<p>Before</p>${nested.repeat(7)}`));
+    expect(count(widget)).to.equal('Shown: 7 of 7');
+    expect(words(part(widget.root, 'lead'))).to.equal('Before');
+  });
+});
+
+describe('The facts about a resource', () => {
+  const page = new TestPage();
+  const FACTS = '<li data-kind="guide" data-format="PDF" data-bytes="273000" data-language="fr"><a href="https://example.org/a">A title</a></li>';
+  const facts = (link: Element): string => getComputedStyle(link, '::after').content;
+
+  it('stand in the link of the page’s own, in each widget’s language, at once', async () => {
+    await page.show(tag('voix-resource-list', { lang: 'fr' }, `<ul>${FACTS}</ul>`) + tag('voix-resource-list', { lang: 'en' }, `<ul>${FACTS}</ul>`));
+    const [french, english] = [...page.main.querySelectorAll('a')] as [Element, Element];
+    await until(() => facts(french) === '"Guide, PDF, 273 ko, français"', 'French').catch(() => expect(facts(french)).to.equal('French'));
+    expect(facts(english)).to.equal('"Guide, PDF, 273 kB, French"');
+    page.main.lastElementChild!.setAttribute('lang', 'fr');
+    await until(() => facts(english) === '"Guide, PDF, 273 ko, français"', 'French');
+  });
+
+  it('belong to the name of the link, which a screen reader says', async () => {
+    await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
+    const names = async (): Promise<string> => JSON.stringify(await a11ySnapshot({ selector: 'main' }));
+    expect((await names()).replace(/\s+/g, ' ')).to.match(/"name":"A title ?Guide, PDF, 273 kB, French"/);
+    await page.show(tag('voix-resource-list', { content: content([{ title: 'A title', kind: 'guide', format: 'PDF', language: 'fr' }]) }));
+    expect((await names()).replace(/\s+/g, ' ')).to.match(/"name":"A title ?Guide, PDF, French"/);
+  });
+
+  it('may be any text: nothing gets out of its quotes', async () => {
+    const hostile = 'a"b\\c\n;}x{*/';
+    const { host } = await page.show(tag('voix-resource-list', {}, '<ul><li><a href="#">A title</a></li></ul>'));
+    const item = host.querySelector('li')!;
+    item.dataset['format'] = hostile;
+    item.append('.');
+    await until(() => facts(item.querySelector('a')!) !== 'none', 'the facts');
+    expect(facts(item.querySelector('a')!)).to.equal(JSON.stringify(hostile).replace('\\n', '\\a '));
+  });
+
+  it('are left out where they are none', async () => {
+    const { host } = await page.show(tag('voix-resource-list', {}, '<ul><li data-bytes="many" data-language="???"><a href="#">A title</a></li></ul>'));
+    expect(facts(host.querySelector('a')!)).to.match(/^(?:none|""|"\u00A0")$/);
+  });
+
+  it('are said of each item, however many widgets have the same', async () => {
+    await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}${FACTS.replace('PDF', 'DOCX')}</ul>`) + tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
+    expect([...page.main.querySelectorAll('a')].map(facts)).to.deep.equal([
+      '"Guide, PDF, 273 kB, French"',
+      '"Guide, DOCX, 273 kB, French"',
+      '"Guide, PDF, 273 kB, French"',
+    ]);
+  });
+
+  it('name the groups that it was made with', async () => {
+    const document = { groups: { items: [{ id: 'one', name: 'One' }, { id: 'two', name: 'Two' }] }, resources: { items: [{ title: 'A title', madeWith: ['one', 'two', 'nobody'] }] } };
+    await shows((await page.show(tag('voix-resource-list', { content: document }))).host, 'Made with One and Two');
+  });
+});
+
+describe('The link of a resource', () => {
+  const page = new TestPage();
+
+  it('goes to its address in the reader’s language, and tells its site nothing', async () => {
+    const url = { fr: 'https://example.org/fr', en: 'https://example.org/en' };
+    const { host, root } = await page.show(tag('voix-resource-list', { content: [{ title: 'A title', url, language: 'fr' }] }));
+    const link = part(root, 'link') as HTMLAnchorElement;
+    expect([link.href, link.rel, link.hreflang, link.target]).to.deep.equal([url.en, 'noopener noreferrer', 'fr', '']);
+    host.lang = 'fr';
+    await until(() => link.href === url.fr, 'the French address');
+  });
+
+  it('is none where its address has a forbidden scheme; its words stay', async () => {
+    page.main.innerHTML = tag('voix-resource-list', { content: [{ title: 'A title', url: 'javascript:alert(1)' }] });
+    await page.fault('[0].url: expected an address');
+    await shows(page.main, 'A title');
+    expect(page.main.firstElementChild!.shadowRoot!.querySelector('a')).to.not.exist;
+  });
+
+  it('starts from where the document is', async () => {
+    const { root } = await page.show(tag('voix-resource-list', { content: [{ title: 'A title', url: 'guide.pdf' }] }));
+    expect((part(root, 'link') as HTMLAnchorElement).href).to.equal(new URL('guide.pdf', location.href).href);
+  });
+});
+
+describe('Ten thousand resources', () => {
+  const page = new TestPage();
+
+  it('all arrive, and can be searched before they do', async function () {
+    this.timeout(40_000);
+    const widget = await page.show(tag('voix-resource-list', { content: manyItems(10_000) }));
+    expect(parts(widget.root, 'item')).to.have.length(1000);
+    expect(count(widget)).to.equal('Shown: 10,000 of 10,000');
+    await type(widget, 'resource 9999');
+    expect(count(widget)).to.equal('Shown: 1 of 10,000');
+    await until(() => parts(widget.root, 'item').length === 10_000, '10 000 resources', 30_000);
+    expect(parts(widget.root, 'item').filter((item) => !item.hidden)).to.have.length(1);
+  });
+});
