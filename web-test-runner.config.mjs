@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { documents } from './test/fixtures/documents.mjs';
 import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/browser.mjs';
 
@@ -12,6 +13,7 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   middleware: [documents],
   plugins: [
+    a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

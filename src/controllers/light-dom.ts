@@ -15,9 +15,11 @@ const isBlank = (text: string | null): boolean => !/[^\s\u00A0]/.test(text ?? ''
 
 /** Whether a node has something to show: editors leave `<p>&nbsp;</p>`, `<br>` and white space behind. */
 function isContent(node: Node): boolean {
-  if (node.nodeType === Node.TEXT_NODE) return !isBlank(node.nodeValue);
-  if (node.nodeType !== Node.ELEMENT_NODE || /^(?:BR|SCRIPT|STYLE|TEMPLATE|LINK)$/.test(node.nodeName)) return false;
-  return node.nodeName !== 'P' || !isBlank(node.textContent) || !!(node as Element).querySelector(':not(br)');
+  const { nodeType, nodeName, textContent } = node;
+  if (nodeType === Node.TEXT_NODE || nodeName === 'P') {
+    return !isBlank(textContent) || !!(node as Partial<Element>).querySelector?.(':not(br)');
+  }
+  return nodeType === Node.ELEMENT_NODE && !/^(?:BR|SCRIPT|STYLE|TEMPLATE|LINK)$/.test(nodeName);
 }
 
 export class LightDom implements ReactiveController {

@@ -92,8 +92,8 @@ export abstract class VoixElement extends LitElement {
   /** @internal Level of the widget's first heading. */
   get level(): number {
     // An attribute or a framework may give anything: what is no level counts as left out.
-    const given = [1, 2, 3, 4, 5, 6].find((level) => level === Number(this.headingLevel));
-    return given ?? (this.#level ??= headingLevelAt(this.source));
+    const given = Math.trunc(Number(this.headingLevel));
+    return given > 0 && given < 7 ? given : (this.#level ??= headingLevelAt(this.source));
   }
 
   /** @internal What is shown, and where it comes from. */

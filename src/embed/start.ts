@@ -19,7 +19,8 @@ function isSecond(): boolean {
 function canRender(): boolean {
   try {
     render(html`<p>${VERSION}</p>`, document.createElement('div'));
-    return 'slotAssignment' in ShadowRoot.prototype && 'adoptedStyleSheets' in document;
+    // The last of what is needed to come to browsers, Safari 16.4.
+    return 'adoptedStyleSheets' in document;
   } catch (error) {
     console.error('[voix] may not render here (trusted-types voix?): the page keeps its own HTML.', error);
     return false;

@@ -20,12 +20,8 @@ export const box = css`
     word-spacing: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    user-select: inherit;
     overflow-wrap: break-word;
     grid-column: 1/-1;
-  }
-  .box[dir='rtl'] {
-    direction: rtl;
   }
   :host::before,
   :host::after {
@@ -51,7 +47,6 @@ export const box = css`
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-    border-radius: 0.125em;
   }
   button {
     all: unset;
@@ -59,7 +54,6 @@ export const box = css`
     display: inline-block;
     min-block-size: var(--_target);
     padding: 0.5em 0.75em;
-    font-size: 0.9375em;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -12,6 +12,6 @@ export function seeAlso(reader: Reader, references: readonly Reference[] | undef
     const href = reader.link(url);
     if (title === undefined) return nothing;
     const shown = words(reader, title);
-    return html`<p class="see-also">${href ? html`<a href=${href} rel="noopener noreferrer">${shown}</a>` : shown}</p>`;
+    return html`<p>${href ? html`<a href=${href} rel="noopener noreferrer">${shown}</a>` : shown}</p>`;
   });
 }

@@ -3,8 +3,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { focused, reachable } from '../support/focus.js';
 import { danglingReferences } from '../support/references.js';
-import { TestPage } from '../support/widgets.js';
-import { inEveryForm } from './cases.js';
+import { part, TestPage, words } from '../support/widgets.js';
+import { WAYS } from '../support/written.js';
+import { forEveryElement, inEveryForm } from './cases.js';
 
 /** What only a reader may have changed. */
 const withoutStates = (html: string): string => html.replace(/ (?:open|hidden)=""/g, '');
@@ -90,5 +91,42 @@ describe('The Tab key', () => {
       expect(names(open)).to.not.deep.equal(names(closed));
       expect(names(await tabbed())).to.deep.equal(names(open));
     });
+  });
+});
+
+describe('What the page hides', () => {
+  const page = new TestPage();
+
+  inEveryForm((name, _, form) => {
+    it('stays hidden: the widget, and whatever it stands in', async () => {
+      const { host, root } = await page.show(form.write(name));
+      const box = part(root, 'box');
+      expect(box.checkVisibility()).to.be.true;
+      for (const hide of [host, page.main]) {
+        hide.hidden = true;
+        expect(box.checkVisibility(), `hidden at ${hide.localName}`).to.be.false;
+        expect(words(host)).to.be.empty;
+        hide.hidden = false;
+      }
+      page.main.style.visibility = 'hidden';
+      expect(box.checkVisibility({ visibilityProperty: true })).to.be.false;
+    });
+  });
+
+  forEveryElement((name, its) => {
+    for (const [how, write] of WAYS) {
+      it(`stays hidden among its own nodes, in ${how}`, async () => {
+        const kinds = ['p', 'ul', 'ol', 'dl', 'blockquote', 'h3', 'section', 'details', 'div', 'table'];
+        const hidden = kinds.map((kind) => `<${kind} hidden>Hidden ${kind}</${kind}>`).join('');
+        const nested = '<div><ul><li hidden>Hidden item</li></ul><p hidden>Hidden paragraph</p></div>';
+        const { host, element } = await page.show(write(name, {}, its.inside + hidden + nested));
+        await element.updateComplete;
+        for (const node of host.querySelectorAll<HTMLElement>('[hidden]')) {
+          expect(node.hidden, node.textContent).to.be.true;
+          expect(node.checkVisibility(), node.textContent).to.be.false;
+        }
+        expect(host.querySelectorAll('[hidden]')).to.have.length(kinds.length + 2);
+      });
+    }
   });
 });

@@ -21,7 +21,7 @@ export interface FaqMarkup {
 
 const isQuestion = (node: Node): boolean => /^H[1-6]$/.test(node.nodeName);
 const isDisclosure = (node: Node): boolean =>
-  node.nodeName === 'DETAILS' || (node.nodeType === Node.ELEMENT_NODE && !!(node as Element).querySelector('details'));
+  node.nodeName === 'DETAILS' || !!(node as Partial<Element>).querySelector?.('details');
 
 export function readFaq(nodes: readonly Node[]): FaqMarkup {
   const start = nodes.findIndex((node) => isQuestion(node) || isDisclosure(node));

@@ -10,9 +10,6 @@ export const faqStyles = css`
   summary .note {
     display: block;
   }
-  .see-also {
-    font-size: 0.9375em;
-  }
   /* The place that is kept for the buttons until the script comes. */
   ::slotted(details) {
     margin-block-start: 0 !important;

@@ -7,8 +7,7 @@ import { groupListStyles } from './group-list.styles.js';
 
 /** What is a card among a page's own nodes; anything else stands before the list. */
 const isCard = (node: Node): boolean =>
-  node instanceof Element &&
-  (/^(?:section|article|voix-group-card)$/.test(node.localName) || node.getAttribute('data-voix') === 'group-card');
+  node instanceof Element && node.matches('section,article,voix-group-card,[data-voix=group-card]');
 
 /**
  * The groups, as cards in as many columns as fit.

@@ -1,7 +1,8 @@
 /** Reads resources out of a page's own lists. Writes nothing. */
 import { canonicalLanguage } from '../../content/language.js';
 import type { Findable } from './resource-list.model.js';
-import type { Facts } from './resource-list.text.js';
+import type { Localize } from '../../i18n/localize.js';
+import { factsOf, type Facts } from './resource-list.text.js';
 
 const NAMES = ['kind', 'format', 'bytes', 'language'] as const;
 
@@ -14,10 +15,11 @@ export function factsIn({ dataset }: HTMLElement): Facts {
   return { kind, format, bytes: Number(bytes) || undefined, language: canonicalLanguage(language) || undefined };
 }
 
-export function findableIn(item: HTMLElement): Findable {
-  const { kind, language } = factsIn(item);
+export function findableIn(item: HTMLElement, l10n: Localize): Findable {
+  const facts = factsIn(item);
   const audience = (item.dataset['audience'] ?? '').split(',').map((name) => name.trim());
-  return { text: item.textContent, kind, language, audience: audience.filter(Boolean) };
+  const text = `${item.textContent} ${factsOf(l10n, facts)}`;
+  return { text, kind: facts.kind, language: facts.language, audience: audience.filter(Boolean) };
 }
 
 /** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */

@@ -59,7 +59,7 @@ export class VoixResourceList extends SectionElement {
     const lead = nodes.slice(0, Math.max(start, 0));
     const opening = slotFor(lead);
     return this.frame(undefined, opening, [
-      this.renderTools(itemsIn(this.source).map(findableIn)),
+      this.renderTools(itemsIn(this.source).map((item) => findableIn(item, this.l10n))),
       slotFor(nodes.slice(lead.length)),
     ]);
   }
@@ -68,7 +68,7 @@ export class VoixResourceList extends SectionElement {
     super.updated();
     if (this.state.status === 'ready') return;
     const items = itemsIn(this.source);
-    for (const item of items) this.#pageState.set(item, !matches(findableIn(item), this.query));
+    for (const item of items) this.#pageState.set(item, !matches(findableIn(item, this.l10n), this.query));
     this.#pageFacts.show(items, this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
   }
 

@@ -15,11 +15,10 @@ import { factsOf } from './resource-list.text.js';
 import type { VoixResourceList } from './resource-list.js';
 
 function findable(resource: Resource, reader: Reader): Findable {
-  const { title, kind, format, language, audience } = resource;
-  const words = plainWords(reader, title);
+  const { title, kind, format, bytes, language, audience } = resource;
   const shownKind = kind && plainWords(reader, kind);
   return {
-    text: [words, shownKind, format].join(' '),
+    text: `${plainWords(reader, title)} ${factsOf(reader.l10n, { kind: shownKind, format, bytes, language })}`,
     kind: shownKind,
     language,
     audience: (audience ?? []).map((one) => plainWords(reader, one)),

@@ -10,7 +10,7 @@ export const basePage = `
 :where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
 :where(${any}:not([hidden])){display:block}
 :where(${any}:not(${widget('group-card')})){margin-block:2em}
-${prose(any, ':not([class])')}
+${prose(any, ':not([class],[hidden])')}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
 :where(${any}) :where(a:any-link){${linkType}}
 :where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
