@@ -10,13 +10,14 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   // Said in every test file: the tests run lit's own checks as well.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // A file of stories takes long on a busy machine.
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [documents],
   plugins: [
     a11ySnapshotPlugin(),
     esbuildPlugin({
       ts: true,
-      json: true,
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),

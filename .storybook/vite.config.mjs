@@ -11,4 +11,8 @@ const keepDefinitions = {
   },
 };
 
-export default defineConfig({ plugins: [neverAnswers(), keepDefinitions] });
+export default defineConfig({
+  plugins: [neverAnswers(), keepDefinitions],
+  // Named, or Vite finds them one after another while the first story is on show, and loads lit twice.
+  optimizeDeps: { include: ['lit', 'lit/directive-helpers.js', 'lit/directives/keyed.js', '@lit/localize'] },
+});

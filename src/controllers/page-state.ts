@@ -23,11 +23,25 @@ export class PageState implements ReactiveController {
     element.toggleAttribute(this.#attribute, on);
   }
 
+  /** Whether the page itself has the attribute there. */
+  isOwn(element: Element): boolean {
+    return this.#before.get(element) ?? element.hasAttribute(this.#attribute);
+  }
+
+  hostUpdated(): void {
+    // What the page has taken elsewhere is the page's again.
+    for (const element of this.#before.keys()) if (!this.#host.source.contains(element)) this.#giveBack(element);
+  }
+
   hostDisconnected(): void {
     queueMicrotask(() => {
       if (this.#host.source.isConnected) return;
-      for (const [element, on] of this.#before) element.toggleAttribute(this.#attribute, on);
-      this.#before.clear();
+      for (const element of this.#before.keys()) this.#giveBack(element);
     });
+  }
+
+  #giveBack(element: Element): void {
+    element.toggleAttribute(this.#attribute, this.#before.get(element));
+    this.#before.delete(element);
   }
 }

@@ -121,14 +121,9 @@ export abstract class VoixElement extends LitElement {
   #renderBody(): unknown {
     const { l10n, state } = this;
     if (state.status === 'ready') return (state.kind as View).render(this, state.section, state.reader);
-    if (this.hasOwnContent || state.status === 'markup') return this.renderInstead();
-    return (state.kind as View | undefined)?.renderWaiting(l10n, state, this.#content.retry);
-  }
-
-  /** @internal What is shown where there is no content document: the page's own HTML, or that there is nothing. */
-  renderInstead(): unknown {
     if (this.hasOwnContent) return this.renderNodes(this.lightDom.nodes);
-    return this.renderNothing?.(this.l10n);
+    if (state.status === 'markup') return this.renderNothing?.(l10n);
+    return (state.kind as View | undefined)?.renderWaiting(l10n, state, this.#content.retry);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

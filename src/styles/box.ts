@@ -20,7 +20,7 @@ export const box = css`
     word-spacing: inherit;
     visibility: inherit;
     pointer-events: inherit;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     grid-column: 1/-1;
   }
   :host::before,

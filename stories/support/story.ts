@@ -1,5 +1,5 @@
 /**
- * What a story is: plain Component Story Format. Storybook shows the stories, test/stories.test.ts renders them, and
+ * What a story is: plain Component Story Format. Storybook shows the stories, test/support/stories.ts renders them, and
  * neither of them needs the other.
  */
 

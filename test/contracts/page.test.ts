@@ -125,7 +125,7 @@ describe('What the page hides', () => {
           expect(node.hidden, node.textContent).to.be.true;
           expect(node.checkVisibility(), node.textContent).to.be.false;
         }
-        expect(host.querySelectorAll('[hidden]')).to.have.length(kinds.length + 2);
+        expect([...host.querySelectorAll('[hidden]')]).to.have.length(kinds.length + 2);
       });
     }
   });

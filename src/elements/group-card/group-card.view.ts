@@ -7,7 +7,7 @@ import { pageOrigins } from '../../controllers/page-origins.js';
 import type { Reader } from '../../i18n/reader.js';
 import { heading } from '../../templates/heading.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
-import { waiting } from '../../templates/status.js';
+import { empty, waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
 import { chooseGroup, partnersOf, type Partner } from './group-card.model.js';
 import { card, readMore } from './group-card.templates.js';
@@ -54,6 +54,6 @@ export const view: View = {
     const group = chooseGroup(items, element.item);
     if (group) return groupCard(reader, group, element.level);
     report(element.source, '', [{ path: 'item', expected: 'the id of a group in the document', found: describe(element.item) }]);
-    return element.renderInstead();
+    return element.hasOwnContent ? element.renderNodes(element.lightDom.nodes) : empty(reader.l10n);
   },
 };

@@ -52,7 +52,7 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
               <option value="">${msg('All')}</option>
               ${values.map(
                 (value) =>
-                  html`<option value=${value} ?selected=${query.chosen[facet] === value}>
+                  html`<option value=${value} .selected=${query.chosen[facet] === value}>
                     ${valueName(l10n, facet, value)}
                   </option>`,
               )}

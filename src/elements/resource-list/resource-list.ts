@@ -5,12 +5,9 @@ import { slotFor } from '../../templates/assigned.js';
 import { SectionElement } from '../section-element.js';
 import { PageFacts } from './page-facts.js';
 import { findableIn, itemsIn } from './resource-list.markup.js';
-import { EVERYTHING, matches, type Facet, type Findable, type Query } from './resource-list.model.js';
+import { EVERYTHING, MANY, matches, standing, type Facet, type Findable, type Query } from './resource-list.model.js';
 import { resourceListStyles } from './resource-list.styles.js';
 import { tools } from './resource-list.templates.js';
-
-/** From this many resources on there is a search. */
-const MANY = 7;
 
 /**
  * Resources with what a reader wants to know before opening one: kind, format, size and language.
@@ -59,7 +56,7 @@ export class VoixResourceList extends SectionElement {
     const lead = nodes.slice(0, Math.max(start, 0));
     const opening = slotFor(lead);
     return this.frame(undefined, opening, [
-      this.renderTools(itemsIn(this.source).map((item) => findableIn(item, this.l10n))),
+      this.renderTools(this.#items().map((item) => findableIn(item, this.l10n))),
       slotFor(nodes.slice(lead.length)),
     ]);
   }
@@ -67,15 +64,23 @@ export class VoixResourceList extends SectionElement {
   protected override updated(): void {
     super.updated();
     if (this.state.status === 'ready') return;
-    const items = itemsIn(this.source);
-    for (const item of items) this.#pageState.set(item, !matches(findableIn(item, this.l10n), this.query));
-    this.#pageFacts.show(items, this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+    const items = this.#items();
+    const found = items.map((item) => findableIn(item, this.l10n));
+    const query = standing(this.query, found);
+    for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
+    this.#pageFacts.show(itemsIn(this.source), this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+  }
+
+  /** The page's own items, without those that the page hides. */
+  #items(): HTMLLIElement[] {
+    return itemsIn(this.source).filter((item) => !this.#pageState.isOwn(item));
   }
 
   /** @internal */
   renderTools(items: readonly Findable[]): unknown {
     if (items.length < MANY) return nothing;
-    const { query, filtersOpen } = this;
+    const { filtersOpen } = this;
+    const query = standing(this.query, items);
     return tools(this.l10n, {
       items,
       query,

@@ -10,7 +10,7 @@ import { note, plainWords, words } from '../../templates/words.js';
 import { section } from '../section-view.js';
 import { waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
-import { matches, type Findable } from './resource-list.model.js';
+import { matches, standing, type Findable } from './resource-list.model.js';
 import { factsOf } from './resource-list.text.js';
 import type { VoixResourceList } from './resource-list.js';
 
@@ -61,9 +61,10 @@ export const view: View = {
   renderWaiting: waiting,
   render(element: VoixResourceList, shown: Resources, reader) {
     const findables = shown.items.map((item) => findable(item, reader));
+    const query = standing(element.query, findables);
     const items = inBatches(element, shown.items).map((item, at) => {
       const found = findables[at]!;
-      return resourceItem(reader, item, found, !matches(found, element.query));
+      return resourceItem(reader, item, found, !matches(found, query));
     });
     const list = html`<ul class="list" part="list" role="list">
       ${items}

@@ -8,7 +8,7 @@ const before = waiting('group-card');
 // Name and facts from attributes are drawn before the script comes, in the order that they will have.
 export const groupCardPage = `
 ${groupCard}>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
-${card(before)}
+${card(`${before}:not([hidden])`)}
 :where(${before}:not([hidden])){display:flex;flex-direction:column}
 ${before}>*{order:1}
 ${before}>:is(h1,h2,h3,h4,h5,h6),${before}::before{order:-1}
