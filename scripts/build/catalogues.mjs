@@ -21,12 +21,13 @@ export const readConfig = (root = ROOT) => readConfigFileAndWriteSchema(join(roo
 
 const textOf = (contents) => contents.map((part) => (typeof part === 'string' ? part : `{${part.index}}`)).join('');
 
-/** The text of a module with the translations of the messages that have one. */
+/** The text of a module with the translations of the messages that have one of their own. */
 export function catalogueOf(messages, translations) {
   const byId = new Map(translations.map(({ name, contents }) => [name, contents]));
   const entries = messages.flatMap(({ name, contents }) => {
     const translated = byId.get(name) ?? [];
-    return translated.length ? [[textOf(contents), textOf(translated)]] : [];
+    const entry = [textOf(contents), textOf(translated)];
+    return entry[1] && entry[0] !== entry[1] ? [entry] : [];
   });
   const lines = entries.map(([source, translated]) => `  ${JSON.stringify(source)}: ${JSON.stringify(translated)},\n`);
   return `// Made by scripts/locales.mjs: not to be edited.\nexport const messages: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;

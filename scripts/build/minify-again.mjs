@@ -5,7 +5,15 @@
 import { minify } from 'terser';
 
 /** Nothing here has a getter with an effect, or calls a method of its own under a built-in's name. */
-const COMPRESS = { ecma: 2022, passes: 3, pure_getters: true, unsafe_arrows: true, unsafe_methods: true };
+const COMPRESS = {
+  ecma: 2022,
+  passes: 3,
+  hoist_funs: true,
+  keep_fargs: false,
+  pure_getters: true,
+  unsafe_arrows: true,
+  unsafe_methods: true,
+};
 
 export const minifyAgain = () => ({
   name: 'voix:minify-again',

@@ -8,7 +8,7 @@ import { VERSION } from '../version.js';
 function ownTag(): HTMLScriptElement | undefined {
   const { currentScript } = document;
   if (currentScript instanceof HTMLScriptElement && currentScript.src) return currentScript;
-  return [...document.scripts].find(({ src }) => /\/voix\.js([?#]|$)/.test(src));
+  return [...document.scripts].find(({ src }) => /\/voix\.js\b/.test(src));
 }
 
 /**

@@ -18,6 +18,8 @@ interface Entry {
   readonly load?: () => Promise<Catalogue>;
   /** Whether nobody has reviewed it yet. */
   readonly draft?: boolean;
+  /** While it is on its way. */
+  loading?: Promise<void> | undefined;
 }
 
 const entries: Record<string, Entry> = {
@@ -49,8 +51,12 @@ export function catalogueFor(language: string): string {
 export const catalogueOf = (language: string): Catalogue | undefined => entries[language]?.catalogue;
 
 /** Loads a catalogue. Settles either way; what failed is tried again at the next call. */
-export async function loadCatalogue(language: string): Promise<void> {
+export function loadCatalogue(language: string): Promise<void> {
   const entry = entries[language]!;
+  return (entry.loading ??= load(language, entry).finally(() => (entry.loading = undefined)));
+}
+
+async function load(language: string, entry: Entry): Promise<void> {
   try {
     entry.catalogue ??= await entry.load!();
   } catch (error) {

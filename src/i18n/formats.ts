@@ -25,9 +25,8 @@ export const formatNumber = (language: string, value: number): string => value.t
 export const formatBytes = (language: string, bytes: number): string =>
   bytes < 1e6 ? sizes(language, 'kilobyte').format(Math.max(bytes / 1e3, 1)) : sizes(language, 'megabyte').format(bytes / 1e6);
 
-/** `C3P and NCMEC`, as parts, so that a name may have markup of its own. */
-export const formatListParts = (language: string, items: readonly string[]): { type: 'element' | 'literal'; value: string }[] =>
-  lists(language).formatToParts(items);
+/** `C3P and NCMEC` */
+export const formatList = (language: string, items: readonly string[]): string => lists(language).format(items);
 
 /** The name of a language in another: `French`, « anglais ». */
 export const formatLanguage = (language: string, tag: string): string => languages(language).of(tag) ?? tag;

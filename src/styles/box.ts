@@ -70,6 +70,7 @@ export const box = css`
     color: var(--_quiet);
   }
   @media print {
+    .tools,
     button {
       display: none;
     }

@@ -74,7 +74,10 @@ describe('the demo', { concurrency: 2 }, () => {
         const resources = new Set(links('li > a').map(({ href }) => href));
         return links('details a').map(({ textContent, href, hash }) => {
           const onPage = href.startsWith(`${location.href.replace(location.hash, '')}#`);
-          return { words: textContent.replace(/\s+/g, ' '), there: onPage ? !!document.querySelector(hash) : resources.has(href) };
+          return {
+            words: textContent.replace(/\s+/g, ' '),
+            there: onPage ? !!document.querySelector(hash) : resources.has(href),
+          };
         });
       }, WIDGETS);
       assert.equal(references.length, 2, JSON.stringify(references));

@@ -118,7 +118,9 @@ export const FACTS = [
   },
   {
     fact: '11, question 2: where resources made with the Phoenix 11 stand',
-    fr: ['Des ressources conçues avec les Phoenix 11, dans la section Soutien aux survivantes, aux survivants et à leurs familles'],
+    fr: [
+      'Des ressources conçues avec les Phoenix 11, dans la section Soutien aux survivantes, aux survivants et à leurs familles',
+    ],
     en: ['Resources made with the Phoenix 11, in the section Support for survivors and their families'],
   },
   {

@@ -42,7 +42,11 @@ const FAULTS = {
   'is larger than 5 MB': { page: huge, fault: ['src', /^at most 5000000 bytes$/, /^more$/] },
   'leads to a forbidden origin': { page: redirect(`${elsewhere}/doc.json`), fault: ['src', ALLOWED, /^a redirect to http/] },
   'stands on a forbidden origin': { src: `${elsewhere}/doc.json`, fault: ['src', ALLOWED, `${elsewhere}/doc.json`] },
-  'stands on an origin that does not answer': { src: 'http://127.0.0.1:1/doc.json', allow: true, fault: ['src', /^an answer from/, /unreachable/] },
+  'stands on an origin that does not answer': {
+    src: 'http://127.0.0.1:1/doc.json',
+    allow: true,
+    fault: ['src', /^an answer from/, /unreachable/],
+  },
   'has no address': { src: 'http://', fault: ['src', /^an address$/, /^"http:\/\/"$/] },
 };
 
@@ -66,7 +70,10 @@ describe('a document that', { concurrency: 2 }, () => {
     it(`${what} leaves the HTML inside, and says so to the webmaster`, async (t) => {
       const visit = await site.visit(t, html(`<voix-faq id="ours" src="${src}">${OWN}</voix-faq>`, { head }));
       const { path, expected, found } = await faultOf(visit);
-      assert.ok([path, expected, found].every((text, at) => matches(text, fault[at])), JSON.stringify([path, expected, found]));
+      assert.ok(
+        [path, expected, found].every((text, at) => matches(text, fault[at])),
+        JSON.stringify([path, expected, found]),
+      );
       const said = told(visit);
       assert.equal(said.length, 1, visit.messages.join('\n'));
       assert.match(said[0], /^error: \[voix\] <voix-faq id="ours"> /);
@@ -117,7 +124,9 @@ describe('a document that', { concurrency: 2 }, () => {
 
   it('is slow leaves the HTML inside until it comes', async (t) => {
     let answer;
-    const asked = new Promise((done) => (site.pages['/slow-too.json'] = (_, response) => done((answer = () => response.end(DOCUMENT)))));
+    const asked = new Promise(
+      (done) => (site.pages['/slow-too.json'] = (_, response) => done((answer = () => response.end(DOCUMENT)))),
+    );
     const visit = await site.visit(t, html(`<voix-faq src="/slow-too.json">${OWN}</voix-faq>`));
     await asked;
     await visit.ready();
@@ -150,7 +159,16 @@ describe('a document that', { concurrency: 2 }, () => {
 
 describe('content that is partly wrong', { concurrency: 2 }, () => {
   it('shows what is right, and names what is not', async (t) => {
-    const document = { faq: { items: [{ question: 'Right', answer: { fr: 12, en: 'Shown.' } }, { question: 'No answer' }, 'text', { question: 'Right too', answer: 'Yes.', anwser: 'x' }] } };
+    const document = {
+      faq: {
+        items: [
+          { question: 'Right', answer: { fr: 12, en: 'Shown.' } },
+          { question: 'No answer' },
+          'text',
+          { question: 'Right too', answer: 'Yes.', anwser: 'x' },
+        ],
+      },
+    };
     site.pages['/partly.json'] = json(JSON.stringify(document));
     const visit = await (await site.visit(t, html('<voix-faq src="/partly.json"></voix-faq>'.repeat(3)))).ready(3);
     await visit.page.waitForFunction(() => window.seen.faults.length >= 12);

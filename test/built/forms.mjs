@@ -35,15 +35,28 @@ const GROUPS = [
   { name: 'Second voices', year: 2019, partners: ['SEA'], body: 'A group of men.' },
   { name: 'Third voices', body: 'A group that names no year, and has more to say than the others, so that its card is longer.' },
 ];
-const paragraphs = (text) => text.split('\n\n').map((line) => `<p>${line}</p>`).join('');
+const paragraphs = (text) =>
+  text
+    .split('\n\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
 const facts = ({ year, partners }) => ({ ...(year && { year }), ...(partners && { partners: partners.join(', ') }) });
 const cards = (make, level) =>
-  GROUPS.map((group) => make('group-card', facts(group), `<h${level}>${group.name}</h${level}>${paragraphs(group.body)}`)).join('');
+  GROUPS.map((group) => make('group-card', facts(group), `<h${level}>${group.name}</h${level}>${paragraphs(group.body)}`)).join(
+    '',
+  );
 
 const LINK = { url: 'https://example.org/group', label: 'The page of the group' };
 const RESOURCES = [
   { title: 'A page', url: 'https://example.org/1', kind: 'page' },
-  { title: 'A guide for those who want to know it all from the very beginning', url: 'https://example.org/2', kind: 'guide', format: 'PDF', bytes: 1240000, language: 'fr' },
+  {
+    title: 'A guide for those who want to know it all from the very beginning',
+    url: 'https://example.org/2',
+    kind: 'guide',
+    format: 'PDF',
+    bytes: 1240000,
+    language: 'fr',
+  },
   { title: 'A report', url: 'https://example.org/3', kind: 'report', format: 'PDF', bytes: 862000, language: 'en' },
   { title: 'A form', url: 'https://example.org/4', kind: 'form', format: 'DOCX', bytes: 48000 },
   { title: 'A link and no more', url: 'https://example.org/5' },
@@ -52,7 +65,9 @@ const RESOURCES = [
 ];
 const items = (resources) =>
   `<ul>${resources
-    .map(({ title, url, ...facts }) => `<li${written(facts, 'data-')}><a href="${url}" rel="noopener noreferrer">${title}</a></li>`)
+    .map(
+      ({ title, url, ...facts }) => `<li${written(facts, 'data-')}><a href="${url}" rel="noopener noreferrer">${title}</a></li>`,
+    )
     .join('')}</ul>`;
 
 /**
@@ -68,8 +83,21 @@ export const CONTENTS = {
     element: 'faq',
     markup: {
       '<details>': (make) =>
-        make('faq', {}, ANSWERS.slice(0, 3).map(([id, question, answer]) => `<details id="${id}"><summary><h3>${question}</h3></summary>${answer}</details>`).join('')),
-      headings: (make) => make('faq', {}, ANSWERS.slice(0, 3).map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join('')),
+        make(
+          'faq',
+          {},
+          ANSWERS.slice(0, 3)
+            .map(([id, question, answer]) => `<details id="${id}"><summary><h3>${question}</h3></summary>${answer}</details>`)
+            .join(''),
+        ),
+      headings: (make) =>
+        make(
+          'faq',
+          {},
+          ANSWERS.slice(0, 3)
+            .map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`)
+            .join(''),
+        ),
     },
     document: { faq: { items: QUESTIONS.slice(0, 3) } },
   },
@@ -77,9 +105,17 @@ export const CONTENTS = {
     element: 'faq',
     markup: {
       '<details>': (make) =>
-        make('faq', { heading: 'Questions' }, `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<details id="${id}"><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`),
+        make(
+          'faq',
+          { heading: 'Questions' },
+          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<details id="${id}"><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`,
+        ),
       headings: (make) =>
-        make('faq', { heading: 'Questions' }, `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<h4 id="${id}">${question}</h4>${answer}`).join('')}`),
+        make(
+          'faq',
+          { heading: 'Questions' },
+          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<h4 id="${id}">${question}</h4>${answer}`).join('')}`,
+        ),
     },
     document: { faq: { heading: 'Questions', intro: 'Before all else.', items: QUESTIONS } },
   },
@@ -87,14 +123,20 @@ export const CONTENTS = {
     element: 'faq',
     attributes: { mode: 'list' },
     markup: {
-      headings: (make) => make('faq', { mode: 'list' }, ANSWERS.map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join('')),
+      headings: (make) =>
+        make(
+          'faq',
+          { mode: 'list' },
+          ANSWERS.map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join(''),
+        ),
     },
     document: { faq: { items: QUESTIONS } },
   },
   'a card': {
     element: 'group-card',
     markup: {
-      'attributes and a heading': (make) => make('group-card', facts(GROUPS[0]), `<h3>${GROUPS[0].name}</h3>${paragraphs(GROUPS[0].body)}`),
+      'attributes and a heading': (make) =>
+        make('group-card', facts(GROUPS[0]), `<h3>${GROUPS[0].name}</h3>${paragraphs(GROUPS[0].body)}`),
       attributes: (make) => make('group-card', { name: GROUPS[0].name, ...facts(GROUPS[0]) }, paragraphs(GROUPS[0].body)),
     },
     document: { groups: { items: [GROUPS[0]] } },
@@ -103,9 +145,17 @@ export const CONTENTS = {
     element: 'group-card',
     markup: {
       'a last paragraph that is a link': (make) =>
-        make('group-card', facts(GROUPS[1]), `<h3>${GROUPS[1].name}</h3>${paragraphs(GROUPS[1].body)}<p><a href="${LINK.url}">${LINK.label}</a></p>`),
+        make(
+          'group-card',
+          facts(GROUPS[1]),
+          `<h3>${GROUPS[1].name}</h3>${paragraphs(GROUPS[1].body)}<p><a href="${LINK.url}">${LINK.label}</a></p>`,
+        ),
       attributes: (make) =>
-        make('group-card', { name: GROUPS[1].name, ...facts(GROUPS[1]), href: LINK.url, 'link-text': LINK.label }, paragraphs(GROUPS[1].body)),
+        make(
+          'group-card',
+          { name: GROUPS[1].name, ...facts(GROUPS[1]), href: LINK.url, 'link-text': LINK.label },
+          paragraphs(GROUPS[1].body),
+        ),
     },
     document: { groups: { items: [{ ...GROUPS[1], link: LINK }] } },
   },
@@ -118,14 +168,16 @@ export const CONTENTS = {
     element: 'group-list',
     markup: {
       cards: (make) => make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make, 4)}`),
-      'cards in the other form': (make) => make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make === tag ? div : tag, 4)}`),
+      'cards in the other form': (make) =>
+        make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make === tag ? div : tag, 4)}`),
     },
     document: { groups: { heading: 'Groups', intro: 'Several of them.', items: GROUPS } },
   },
   'groups as sections': {
     element: 'group-list',
     markup: {
-      sections: (make) => make('group-list', {}, GROUPS.map(({ name, body }) => `<section><h3>${name}</h3>${paragraphs(body)}</section>`).join('')),
+      sections: (make) =>
+        make('group-list', {}, GROUPS.map(({ name, body }) => `<section><h3>${name}</h3>${paragraphs(body)}</section>`).join('')),
     },
     document: { groups: { items: GROUPS.map(({ name, body }) => ({ name, body })) } },
   },

@@ -46,7 +46,8 @@ async function tabs(visit, count) {
 /** Resolves once the answers that can be read are these. */
 const answers = (visit, ...numbers) =>
   visit.page.waitForFunction(
-    (expected) => [1, 2, 3, 4].filter((number) => window.seen.text(document.body).includes(`Answer ${number}`)).join() === expected,
+    (expected) =>
+      [1, 2, 3, 4].filter((number) => window.seen.text(document.body).includes(`Answer ${number}`)).join() === expected,
     {},
     numbers.join(),
   );
@@ -111,7 +112,10 @@ for (const [form, widget] of Object.entries(FORMS)) {
       await visit.page.waitForFunction(() => window.asked.length === 2);
       await answers(visit);
       const host = widget.startsWith('<div') ? 'div' : 'voix-faq';
-      assert.deepEqual(await visit.page.evaluate(() => window.asked), [`true q1 Question 1 ${host}`, `true q2 Question 2 ${host}`]);
+      assert.deepEqual(await visit.page.evaluate(() => window.asked), [
+        `true q1 Question 1 ${host}`,
+        `true q2 Question 2 ${host}`,
+      ]);
     });
 
     it('are all answered on paper', async (t) => {
@@ -125,7 +129,10 @@ for (const [form, widget] of Object.entries(FORMS)) {
       const printed = await heights();
       await visit.page.emulateMediaType('screen');
       // A line of text more, at least.
-      assert.ok(printed.length === 4 && printed.every((height, at) => height > closed[at] + 15), `${closed}, on paper ${printed}`);
+      assert.ok(
+        printed.length === 4 && printed.every((height, at) => height > closed[at] + 15),
+        `${closed}, on paper ${printed}`,
+      );
     });
   });
 }
@@ -145,7 +152,8 @@ describe('the address', { concurrency: 2 }, () => {
     for (const acts of [false, true]) {
       let answer;
       const asked = new Promise((done) => {
-        site.pages['/late.json'] = (_, response) => done((answer = () => response.end(JSON.stringify({ faq: { items: QUESTIONS } }))));
+        site.pages['/late.json'] = (_, response) =>
+          done((answer = () => response.end(JSON.stringify({ faq: { items: QUESTIONS } }))));
       });
       const visit = await site.visit(t, page, { hash: '#q2' });
       await asked;

@@ -8,7 +8,9 @@ import { attribute, html, SCRIPT, startSite } from '../support/built.mjs';
 
 const { version: VERSION } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 const QUESTION = { fr: 'Une question', en: 'A question', ar: 'سؤال' };
-const CONTENT = attribute({ faq: { items: Array(4).fill({ question: QUESTION, answer: { fr: 'Oui.', en: 'Yes.', ar: 'نعم.' } }) } });
+const CONTENT = attribute({
+  faq: { items: Array(4).fill({ question: QUESTION, answer: { fr: 'Oui.', en: 'Yes.', ar: 'نعم.' } }) },
+});
 /** The library's own words beside the content's: which language both are in. */
 const IN = {
   fr: ['Tout ouvrir', QUESTION.fr],
@@ -48,7 +50,9 @@ const tag = (attributes) => SCRIPT.replace('<script', `<script ${attributes}`);
 
 describe('the language of a widget', { concurrency: 2 }, () => {
   it('is its own: French and English on one page', async (t) => {
-    const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"') + div('lang="fr-CA"') + div('data-lang="en-CA"'), { lang: 'de' });
+    const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"') + div('lang="fr-CA"') + div('data-lang="en-CA"'), {
+      lang: 'de',
+    });
     assert.deepEqual(await languages(visit), ['fr fr', 'en en', 'fr fr-CA', 'en en-CA']);
     assert.deepEqual(await visit.complaints(), []);
   });
@@ -59,11 +63,7 @@ describe('the language of a widget', { concurrency: 2 }, () => {
     await visit.page.$eval('#host', (host, text) => (host.attachShadow({ mode: 'open' }).innerHTML = text), faq());
     const deep = () => visit.page.$eval('#host', ({ shadowRoot }) => window.seen.text(shadowRoot.firstElementChild));
     await visit.page.evaluate(() => (document.documentElement.lang = 'fr-CA'));
-    await visit.page.waitForFunction(
-      (words) => window.seen.text(document.querySelector('#host')).includes(words),
-      {},
-      IN.fr[0],
-    );
+    await visit.page.waitForFunction((words) => window.seen.text(document.querySelector('#host')).includes(words), {}, IN.fr[0]);
     assert.ok((await deep()).includes(IN.fr[1]));
     assert.deepEqual(await languages(visit), ['fr fr-CA', 'fr fr-CA', 'en en', 'en en', 'en en']);
     await visit.page.evaluate(() => {
@@ -103,9 +103,15 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
   ]) {
     it(`${language} is loaded from the exact release where drafts are asked for and a widget needs it`, async (t) => {
       const visit = await loaded(t, faq('lang="en"') + faq(`lang="${language}"`), { head: tag('data-drafts') });
-      await visit.page.waitForFunction((lang) => document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('.box').lang === lang, {}, language);
+      await visit.page.waitForFunction(
+        (lang) => document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('.box').lang === lang,
+        {},
+        language,
+      );
       assert.deepEqual(catalogues(visit), [`${site.cdn}/voix/${VERSION}/locales/${language}.js`]);
-      const text = await visit.page.evaluate(() => window.seen.text(document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('[part=tools]')));
+      const text = await visit.page.evaluate(() =>
+        window.seen.text(document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('[part=tools]')),
+      );
       assert.match(text, new RegExp(words), text);
       assert.deepEqual(await visit.complaints(), []);
     });
@@ -118,7 +124,9 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
     assert.ok(text.includes(QUESTION.ar) && text.includes('Expand all'), text);
     assert.deepEqual(catalogues(visit), []);
     const marks = await visit.page.$eval('voix-faq', ({ shadowRoot }) =>
-      ['.box', 'summary :lang(ar)'].map((selector) => shadowRoot.querySelector(selector)).map(({ lang, dir }) => `${lang} ${dir}`),
+      ['.box', 'summary :lang(ar)']
+        .map((selector) => shadowRoot.querySelector(selector))
+        .map(({ lang, dir }) => `${lang} ${dir}`),
     );
     assert.deepEqual(marks, ['en rtl', 'ar rtl']);
     assert.deepEqual(await visit.complaints(), []);

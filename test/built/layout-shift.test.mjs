@@ -8,7 +8,11 @@ import { BLOCKING, html, SHEET, startSite } from '../support/built.mjs';
 
 const answer = (number) => `<p>Answer ${number}.</p>`;
 const details = (count) =>
-  Array.from({ length: count }, (_, at) => `<details><summary>Question ${at}, long enough to need a second line on a small telephone</summary>${answer(at)}</details>`).join('');
+  Array.from(
+    { length: count },
+    (_, at) =>
+      `<details><summary>Question ${at}, long enough to need a second line on a small telephone</summary>${answer(at)}</details>`,
+  ).join('');
 const resources = (count) =>
   `<ul>${Array.from(
     { length: count },
@@ -28,12 +32,20 @@ const WIDGETS = {
   'four resources': ['resource-list', '', resources(4)],
   'nine resources': ['resource-list', '', resources(9)],
   'four resources after some words': ['resource-list', '', LEAD + resources(4)],
-  'groups as sections': ['group-list', '', ['One', 'Two', 'Three'].map((name) => `<section><h3>${name}</h3>${PARAGRAPHS}</section>`).join('')],
+  'groups as sections': [
+    'group-list',
+    '',
+    ['One', 'Two', 'Three'].map((name) => `<section><h3>${name}</h3>${PARAGRAPHS}</section>`).join(''),
+  ],
   'groups as sections after some words': ['group-list', '', `${LEAD}<section><h3>One</h3>${PARAGRAPHS}</section>`],
   'a card': card('Alone'),
   'a card with facts': card('Alone', 'year="2018" partners="One, Two"'),
   'a card with a name': ['group-card', 'name="Alone" year="2018" partners="One, Two"', PARAGRAPHS],
-  'cards with facts': ['group-list', '', [card('One', 'year="2018" partners="One, Two"'), card('Two', 'year="2019"'), card('Three')]],
+  'cards with facts': [
+    'group-list',
+    '',
+    [card('One', 'year="2018" partners="One, Two"'), card('Two', 'year="2019"'), card('Three')],
+  ],
 };
 const FORMS = {
   tags: (name, attributes, inside) => `<voix-${name} ${attributes}>${inside}</voix-${name}>`,
@@ -81,7 +93,8 @@ function observe() {
 }
 
 /** Two frames: what was laid out has been painted. */
-const painted = ({ page }) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+const painted = ({ page }) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
 /** How high each widget is with the words around it. */
 const heights = ({ page }) =>

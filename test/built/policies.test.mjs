@@ -15,7 +15,9 @@ const CLOSED = "base-uri 'none'; object-src 'none'; style-src 'none'";
 
 const FAQ = attribute({ faq: { heading: 'Questions', items: [{ question: 'As JSON?', answer: 'With a **mark**.' }] } });
 const RESOURCES = ['page', 'guide', 'report', 'form', 'video', 'audio', 'page']
-  .map((kind, at) => `<li data-kind="${kind}" data-format="PDF" data-bytes="${at + 1}000"><a href="/r${at}">Resource ${at}</a></li>`)
+  .map(
+    (kind, at) => `<li data-kind="${kind}" data-format="PDF" data-bytes="${at + 1}000"><a href="/r${at}">Resource ${at}</a></li>`,
+  )
   .join('');
 /** All that the library can render: its own marks, the page's own, forms and generated facts. */
 const EVERYTHING = `
@@ -57,7 +59,11 @@ async function staysReadable(t, policy, says) {
   assert.equal(await visit.page.evaluate(() => !!window.customElements.get('voix-faq')), false);
   assert.deepEqual(visit.errors, []);
   assert.equal(visit.messages.filter((message) => message.includes('[voix]')).length, says ? 1 : 0, visit.messages.join('\n'));
-  if (says) assert.match(visit.messages.find((message) => message.includes('[voix]')), says);
+  if (says)
+    assert.match(
+      visit.messages.find((message) => message.includes('[voix]')),
+      says,
+    );
 }
 
 describe('a policy', { concurrency: 2 }, () => {
@@ -91,7 +97,11 @@ describe('a policy', { concurrency: 2 }, () => {
   it('by hash, for the text of the script in the page', (t) => {
     const code = readFileSync(`${DIST}voix.js`, 'utf8');
     const hash = createHash('sha384').update(code).digest('base64');
-    return worksUnder(t, { 'content-security-policy': `script-src 'sha384-${hash}'; ${CLOSED}; ${TRUSTED}` }, `<script>${code}</script>`);
+    return worksUnder(
+      t,
+      { 'content-security-policy': `script-src 'sha384-${hash}'; ${CLOSED}; ${TRUSTED}` },
+      `<script>${code}</script>`,
+    );
   });
 
   it('of integrity: every script has to have one', (t) =>
@@ -113,10 +123,16 @@ describe('a policy', { concurrency: 2 }, () => {
 
   it('of a sandboxed frame that allows scripts only', async (t) => {
     const inner = site.publish(html(EVERYTHING));
-    const visit = await site.visit(t, html(`<iframe sandbox="allow-scripts" src="${inner}" width="900" height="700"></iframe>`, { head: '' }));
+    const visit = await site.visit(
+      t,
+      html(`<iframe sandbox="allow-scripts" src="${inner}" width="900" height="700"></iframe>`, { head: '' }),
+    );
     const frame = await visit.page.waitForFrame((frame) => frame.url().endsWith(inner));
     await frame.waitForFunction(() => document.querySelector('[data-voix]')?.shadowRoot?.querySelector('.box'));
-    assert.equal(await frame.$$eval('voix-faq,voix-group-list,voix-group-card', (all) => all.filter(({ shadowRoot }) => shadowRoot).length), 3);
+    assert.equal(
+      await frame.$$eval('voix-faq,voix-group-list,voix-group-card', (all) => all.filter(({ shadowRoot }) => shadowRoot).length),
+      3,
+    );
     assert.deepEqual(await visit.complaints(), []);
   });
 

@@ -40,7 +40,9 @@ describe('a page with widgets', { concurrency: 2 }, () => {
       asked.push(headers);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(FAQ));
     };
-    const page = html('<voix-faq src="/asked.json"></voix-faq>', { head: '<script>document.cookie = "who=reader"</script>' + SCRIPT });
+    const page = html('<voix-faq src="/asked.json"></voix-faq>', {
+      head: '<script>document.cookie = "who=reader"</script>' + SCRIPT,
+    });
     await (await site.visit(t, page, { fresh: true, headers: { 'referrer-policy': 'unsafe-url' } })).ready();
     const [{ cookie, referer }] = asked;
     assert.deepEqual({ cookie, referer }, { cookie: undefined, referer: undefined });

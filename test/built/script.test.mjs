@@ -51,7 +51,9 @@ async function showsBoth(visit) {
   const text = await visit.text();
   assert.ok(text.includes('As a tag?') && text.includes('As a div?'), text);
   assert.deepEqual(
-    await visit.page.$$eval('voix-faq,div[data-voix]', (widgets) => widgets.map(({ shadowRoot }) => !!shadowRoot?.querySelector('.box'))),
+    await visit.page.$$eval('voix-faq,div[data-voix]', (widgets) =>
+      widgets.map(({ shadowRoot }) => !!shadowRoot?.querySelector('.box')),
+    ),
     [true, true],
   );
 }

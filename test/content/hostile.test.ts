@@ -116,7 +116,8 @@ describe('Hostile strings', () => {
       let documents = 0;
       for (const { document } of hostileDocuments(strings)) {
         const faults: Fault[] = [];
-        const right = check(schema.contentDocument, document, '', (fault) => faults.push(fault)) as schema.ContentDocument | undefined;
+        const right = check(schema.contentDocument, document, '', (fault) => faults.push(fault)) as
+          schema.ContentDocument | undefined;
         expect(right?.help?.items).to.have.length(1);
         for (const fault of faults) expect(faultMessage(fault).length).to.be.below(600);
         for (const { url } of right?.resources?.items ?? []) {

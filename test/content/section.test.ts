@@ -12,7 +12,10 @@ const item = { question: 'Q', answer: 'A' };
 describe('The section that a widget shows', () => {
   it('is its own out of a whole document', () => {
     const document = { version: 1, groups: { items: [] }, faq: { items: [item] } };
-    expect(taken(document)).to.deep.equal({ taken: { section: { items: [item] }, path: 'faq', document, added: '' }, messages: [] });
+    expect(taken(document)).to.deep.equal({
+      taken: { section: { items: [item] }, path: 'faq', document, added: '' },
+      messages: [],
+    });
   });
 
   it('is what the document has there, right or wrong: the check is to say so', () => {

@@ -80,7 +80,8 @@ export const CASES = {
         await (element as VoixFaq).expandAll();
         await until(() => root.querySelectorAll('details[open]').length > 1, 'open answers');
       },
-      left: ({ host, root }) => [...root.querySelectorAll('details'), ...host.querySelectorAll('details')].map(({ open }) => open),
+      left: ({ host, root }) =>
+        [...root.querySelectorAll('details'), ...host.querySelectorAll('details')].map(({ open }) => open),
     },
   },
   'voix-group-card': {
@@ -157,7 +158,10 @@ const inHtml = (name: string, write: Write): Form => ({
   json: false,
   write: (element, values) => write(element, values, CASES[element].inside),
 });
-const inJson = (name: string, write: (element: Name, document: ContentDocument, values: Readonly<Record<string, unknown>>) => string): Form => ({
+const inJson = (
+  name: string,
+  write: (element: Name, document: ContentDocument, values: Readonly<Record<string, unknown>>) => string,
+): Form => ({
   name,
   json: true,
   write: (element, values = {}) => write(element, CASES[element].document, values),
@@ -186,4 +190,3 @@ export function inEveryForm(suite: (name: Name, its: Case, form: Form) => void):
     for (const form of FORMS) describe(form.name, () => suite(name, its, form));
   });
 }
-

@@ -89,13 +89,18 @@ describe('A text in another language', () => {
   const page = new TestPage();
   /** The marks in a widget's own rendering, each with its words. */
   const marks = ({ root }: Widget): string[] =>
-    [...part(root, 'box').querySelectorAll<HTMLElement>('[lang]')].map(({ lang, dir, textContent }) => `${lang} ${dir}: ${textContent.trim()}`);
+    [...part(root, 'box').querySelectorAll<HTMLElement>('[lang]')].map(
+      ({ lang, dir, textContent }) => `${lang} ${dir}: ${textContent.trim()}`,
+    );
 
   forEveryElement((name) => {
     it('has its own lang and dir, and a remark that can be seen', async () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
-      const foreign = { 'voix-faq': 'Seulement en français ?', 'voix-resource-list': 'Fiche en français' }[name as string] ?? 'Groupe du Nord';
-      expect(marks(widget).map((mark) => mark.replace(/[\u00A0\u202F]/g, ' ').replace(/ ?\?/, ' ?'))).to.include(`fr ltr: ${foreign}`);
+      const foreign =
+        { 'voix-faq': 'Seulement en français ?', 'voix-resource-list': 'Fiche en français' }[name as string] ?? 'Groupe du Nord';
+      expect(marks(widget).map((mark) => mark.replace(/[\u00A0\u202F]/g, ' ').replace(/ ?\?/, ' ?'))).to.include(
+        `fr ltr: ${foreign}`,
+      );
       await shows(widget.host, 'Available in French only');
       expect(parts(widget.root, 'note')[0]!.checkVisibility()).to.be.true;
       expect(part(widget.root, 'note').closest('[lang]'), 'the remark itself is the reader’s').to.equal(part(widget.root, 'box'));

@@ -87,7 +87,8 @@ describe('Children', () => {
         await Promise.resolve();
         await element.updateComplete;
         const all = words(host);
-        const first = name === 'voix-group-card' ? 'What it' : 'Question 1,Group 1,Resource 1'.split(',').find((text) => all.includes(text))!;
+        const first =
+          name === 'voix-group-card' ? 'What it' : 'Question 1,Group 1,Resource 1'.split(',').find((text) => all.includes(text))!;
         expect(all.indexOf(its.late.words), all).to.be.lessThan(all.indexOf(first));
       });
 
@@ -121,8 +122,10 @@ describe('A page that arrives in pieces', () => {
     const slow = frame.contentDocument!;
     slow.open();
     slow.write('<!doctype html><html lang="en"><title>A slow page</title><body>');
-    slow.write('<script>import("/src/define/all.ts"); import("/src/embed/placeholders.ts").then((m) => m.watchPlaceholders())</script>');
-    await (slow.defaultView as Window & typeof globalThis).customElements.whenDefined(name);
+    slow.write(
+      '<script>import("/src/define/all.ts"); import("/src/embed/placeholders.ts").then((m) => m.watchPlaceholders())</script>',
+    );
+    await slow.defaultView!.customElements.whenDefined(name);
     return slow;
   }
   /** Writes a widget in two pieces, and looks whether it is there in between. */
@@ -130,7 +133,7 @@ describe('A page that arrives in pieces', () => {
     const middle = Math.floor(whole.lastIndexOf('</') * 0.7);
     slow.write(whole.slice(0, middle));
     await between();
-    slow.write(`${whole.slice(middle)}`);
+    slow.write(whole.slice(middle));
     slow.close();
   }
   const hostIn = (slow: Document): HTMLElement | null => slow.body.querySelector<HTMLElement>(':not(script)');
@@ -139,7 +142,9 @@ describe('A page that arrives in pieces', () => {
   const read = (slow: Document): string => {
     // The other window's classes are not this one's: its text is asked for without them.
     const root = hostIn(slow)!.shadowRoot!;
-    const slotted = [...root.querySelectorAll('slot')].flatMap((slot) => slot.assignedNodes()).map(({ textContent }) => textContent);
+    const slotted = [...root.querySelectorAll('slot')]
+      .flatMap((slot) => slot.assignedNodes())
+      .map(({ textContent }) => textContent);
     return `${part(root, 'box').textContent} ${slotted.join(' ')}`.replace(/\s+/g, ' ');
   };
 
@@ -192,7 +197,7 @@ describe('Another document', () => {
 
   forEveryElement((name, its) => {
     it('may be a shadow root of the page', async () => {
-      const { host, element } = await page.show<VoixElement>(tag(name, {}, its.inside));
+      const { host, element } = await page.show(tag(name, {}, its.inside));
       const shell = page.main.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
       shell.append(host);
       await element.updateComplete;

@@ -82,7 +82,10 @@ describe('The level of headings', () => {
     'at most six': ['<h6>Part</h6>', 6],
     'a heading that can’t be seen does not count': ['<h3>Section</h3><h5 hidden>Part</h5>', 4],
     'a heading inside a widget does not count': [`<h3>Section</h3>${tag('voix-faq', {}, '<h5>Question</h5>')}`, 4],
-    'a heading inside a widget in the other form does not count': ['<h3>Section</h3><div data-voix="faq"><h5>Question</h5></div>', 4],
+    'a heading inside a widget in the other form does not count': [
+      '<h3>Section</h3><div data-voix="faq"><h5>Question</h5></div>',
+      4,
+    ],
     'a heading by its role counts': ['<p role="heading" aria-level="4">Part</p>', 5],
     'a heading by its role alone is one of level two': ['<h4>Section</h4><p role="heading">Part</p>', 3],
   };

@@ -36,7 +36,8 @@ describe('Of several sources', () => {
     for (const [how, write] of WAYS) {
       it(`each beats the one before when it comes, in ${how}`, async () => {
         const { host } = await page.show(write(name, {}, its.inside));
-        const set = (attribute: string, value: string): void => host.setAttribute(host.dataset['voix'] ? `data-${attribute}` : attribute, value);
+        const set = (attribute: string, value: string): void =>
+          host.setAttribute(host.dataset['voix'] ? `data-${attribute}` : attribute, value);
         host.insertAdjacentHTML('beforeend', jsonScript(its.saying('From the script')));
         await shows(host, 'From the script');
         set('content', JSON.stringify(its.saying('From the attribute')));
@@ -166,7 +167,8 @@ describe('A document that is asked for', () => {
     const { setTimeout } = window;
     const late: (() => void)[] = [];
     // The clock is the only thing that the test does not wait for.
-    window.setTimeout = ((call: () => void, time?: number) => (time === 10_000 ? late.push(call) : setTimeout(call, time))) as typeof setTimeout;
+    window.setTimeout = ((call: () => void, time?: number) =>
+      time === 10_000 ? late.push(call) : setTimeout(call, time)) as typeof setTimeout;
     try {
       const slow = held({ faq: { items: [{ question: 'There?', answer: 'Yes.' }] } });
       page.main.innerHTML = tag('voix-faq', { src: slow.address });

@@ -13,11 +13,30 @@ const classOf = (name: Name): Class => ELEMENTS[name] as unknown as Class;
 /** The public properties of an element, each with its attribute. */
 const propertiesOf = (name: Name): readonly (readonly [property: string, attribute: string])[] =>
   [...classOf(name).elementProperties].flatMap(([property, { attribute, state }]) =>
-    state || attribute === false ? [] : [[String(property), typeof attribute === 'string' ? attribute : String(property).toLowerCase()]],
+    state || attribute === false ?
+      []
+    : [[String(property), typeof attribute === 'string' ? attribute : String(property).toLowerCase()]],
   );
 
 /** What people, frameworks and editors write into attributes. */
-const ODD = ['', 'x', 'true', 'false', 'null', 'undefined', 'NaN', '-1', '0', '1e400', '[object Object]', '{', '"', 'a:b', '\u0000', '💬'.repeat(999)];
+const ODD = [
+  '',
+  'x',
+  'true',
+  'false',
+  'null',
+  'undefined',
+  'NaN',
+  '-1',
+  '0',
+  '1e400',
+  '[object Object]',
+  '{',
+  '"',
+  'a:b',
+  '\u0000',
+  '💬'.repeat(999),
+];
 
 let made = 0;
 /** A name that nobody has registered yet. */
@@ -160,7 +179,8 @@ describe('Whatever an attribute says', () => {
       }
       await shows(host, form.json ? 'EN' : words(host).slice(0, 5));
       expect(words(host)).to.not.be.empty;
-      for (const message of page.said()) expect(message, 'only what was announced').to.match(/^\[voix\] <[^>]*> (?:src|content|\S+: content|item)/);
+      for (const message of page.said())
+        expect(message, 'only what was announced').to.match(/^\[voix\] <[^>]*> (?:src|content|\S+: content|item)/);
     });
   });
 

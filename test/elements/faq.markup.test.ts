@@ -14,7 +14,13 @@ describe('Questions in HTML', () => {
   const controls = ({ root }: Widget): string[] =>
     [...part(root, 'list').children].flatMap((entry) => {
       if (!(entry instanceof HTMLSlotElement)) return [words(entry.querySelector('summary')!)];
-      return entry.assignedElements().flatMap((node) => [...(node.matches('details') ? [node] : []), ...node.querySelectorAll('details')].map((at) => words(at.querySelector('summary')!)));
+      return entry
+        .assignedElements()
+        .flatMap((node) =>
+          [...(node.matches('details') ? [node] : []), ...node.querySelectorAll('details')].map((at) =>
+            words(at.querySelector('summary')!),
+          ),
+        );
     });
   const three = ['Question 1', 'Question 2', 'Question 3'];
 
@@ -48,7 +54,9 @@ describe('Questions in HTML', () => {
   });
 
   it('have an answer of everything up to the next question', async () => {
-    const { root, element } = await show('<h3>One</h3><p>First</p>loose words<ul><li>item</li></ul><table><tr><td>cell</td></tr></table><h3>Two</h3><p>Second</p>');
+    const { root, element } = await show(
+      '<h3>One</h3><p>First</p>loose words<ul><li>item</li></ul><table><tr><td>cell</td></tr></table><h3>Two</h3><p>Second</p>',
+    );
     await element.expandAll();
     const [one, two] = [...root.querySelectorAll('details')];
     await until(() => one!.open, 'an open answer');

@@ -8,13 +8,23 @@ import { part, shows, TestPage, until, words, type Widget } from '../support/wid
 import { div, tag } from '../support/written.js';
 
 const inside = (ids: readonly string[]): string =>
-  ids.map((id) => `<details id="${id}"><summary>Question ${id}</summary><p>Answer <a id="in-${id}" href="#x">${id}</a></p></details>`).join('');
+  ids
+    .map(
+      (id) => `<details id="${id}"><summary>Question ${id}</summary><p>Answer <a id="in-${id}" href="#x">${id}</a></p></details>`,
+    )
+    .join('');
 const pairs = (ids: readonly string[]): string =>
   ids.map((id) => `<h3 id="${id}">Question ${id}</h3><p>Answer <a id="in-${id}" href="#x">${id}</a></p>`).join('');
 const IDS = ['a', 'b', 'c', 'd'];
 const content = (ids: readonly string[]): object => ({
   languages: { fr: 'fr-CA', en: 'en-CA' },
-  faq: { items: ids.map((id) => ({ id, question: { en: `Question ${id}`, fr: `Sujet ${id}` }, answer: { en: `Answer ${id}`, fr: `Suite ${id}` } })) },
+  faq: {
+    items: ids.map((id) => ({
+      id,
+      question: { en: `Question ${id}`, fr: `Sujet ${id}` },
+      answer: { en: `Answer ${id}`, fr: `Suite ${id}` },
+    })),
+  },
 });
 const FORMS = {
   '<details> in a tag': tag('voix-faq', {}, inside(IDS)),
@@ -24,7 +34,10 @@ const FORMS = {
   'JSON in a div': div('voix-faq', { content: content(IDS) }),
 };
 
-const disclosures = ({ host, root }: Widget): HTMLDetailsElement[] => [...root.querySelectorAll('details'), ...host.querySelectorAll('details')];
+const disclosures = ({ host, root }: Widget): HTMLDetailsElement[] => [
+  ...root.querySelectorAll('details'),
+  ...host.querySelectorAll('details'),
+];
 const summaries = (widget: Widget): HTMLElement[] => disclosures(widget).map((details) => details.querySelector('summary')!);
 const open = (widget: Widget): string[] =>
   disclosures(widget)
@@ -82,8 +95,21 @@ describe('A question', () => {
         it(`opens by ${way}, and says so first`, async () => {
           await act();
           await until(() => open(widget).includes('Question b'), 'an open answer');
-          const { question, questionId, open: willOpen, target, cancelable, composed } = toggles.find((event) => event.question === 'Question b')!;
-          expect({ question, willOpen, target, cancelable, composed }).to.deep.equal({ question: 'Question b', willOpen: true, target: widget.host, cancelable: true, composed: true });
+          const {
+            question,
+            questionId,
+            open: willOpen,
+            target,
+            cancelable,
+            composed,
+          } = toggles.find((event) => event.question === 'Question b')!;
+          expect({ question, willOpen, target, cancelable, composed }).to.deep.equal({
+            question: 'Question b',
+            willOpen: true,
+            target: widget.host,
+            cancelable: true,
+            composed: true,
+          });
           expect(questionId).to.equal('b');
           expect(toggles).to.have.length(way.endsWith('all') ? 4 : 1);
         });
@@ -214,7 +240,9 @@ describe('What is open', () => {
       widget.host.append(...[...widget.host.childNodes].slice(0, first));
       await widget.element.updateComplete;
       await until(() => words(widget.host).endsWith('Question a Answer a'), 'another order').catch(() => undefined);
-      expect(words(widget.host)).to.equal('Expand all Collapse all Question b Question c Answer c Question d Question a Answer a');
+      expect(words(widget.host)).to.equal(
+        'Expand all Collapse all Question b Question c Answer c Question d Question a Answer a',
+      );
     });
   }
 
@@ -224,7 +252,9 @@ describe('What is open', () => {
     widget.element.content = content(['d', 'c', 'new', 'a']);
     await shows(widget.host, 'Question new');
     await until(() => open(widget).length === 2, 'two open answers');
-    expect(words(widget.host)).to.equal('Expand all Collapse all Question d Question c Answer c Question new Question a Answer a');
+    expect(words(widget.host)).to.equal(
+      'Expand all Collapse all Question d Question c Answer c Question new Question a Answer a',
+    );
   });
 
   it('goes with its question when one comes before it', async () => {
@@ -232,7 +262,9 @@ describe('What is open', () => {
     await openTwo(widget);
     widget.host.insertAdjacentHTML('afterbegin', pairs(['new']));
     await shows(widget.host, 'Question new');
-    expect(words(widget.host)).to.equal('Expand all Collapse all Question new Question a Answer a Question b Question c Answer c Question d');
+    expect(words(widget.host)).to.equal(
+      'Expand all Collapse all Question new Question a Answer a Question b Question c Answer c Question d',
+    );
   });
 
   it('is several at once, and none at first', async () => {

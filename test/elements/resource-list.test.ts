@@ -113,7 +113,11 @@ describe('Among many resources', () => {
       it('the filters choose by kind, language and audience, and together', async () => {
         expect(part(widget.root, 'filters').checkVisibility()).to.be.false;
         await openFilters(widget);
-        expect([...part(widget.root, 'filters').querySelectorAll('label > span')].map((label) => words(label))).to.deep.equal(['Kind', 'Language', 'For whom']);
+        expect([...part(widget.root, 'filters').querySelectorAll('label > span')].map((label) => words(label))).to.deep.equal([
+          'Kind',
+          'Language',
+          'For whom',
+        ]);
         await choose(widget, 'Kind', 'guide');
         expect(left(widget)).to.deep.equal(['ÉCOLE et famille', 'Guide pratique', 'Ma voix']);
         await choose(widget, 'Language', 'en');
@@ -167,7 +171,9 @@ describe('Among many resources', () => {
 
   it('a choice that the content does not have any more holds nobody back', async () => {
     const kinds = (guide: string): ContentDocument => ({
-      resources: { items: TITLES.map((title, at) => ({ title, kind: at % 2 ? { en: guide, fr: 'Carnet' } : { en: 'Log', fr: 'Journal' } })) },
+      resources: {
+        items: TITLES.map((title, at) => ({ title, kind: at % 2 ? { en: guide, fr: 'Carnet' } : { en: 'Log', fr: 'Journal' } })),
+      },
     });
     const widget = await page.show(tag('voix-resource-list', { content: kinds('Notebook') }));
     await openFilters(widget);
@@ -180,7 +186,9 @@ describe('Among many resources', () => {
   });
 
   it('what the page itself hides stays hidden, and is not counted', async () => {
-    const widget = await page.show(tag('voix-resource-list', {}, list([...ITEMS, { title: 'Hidden by the page' }]).replace(/<li>/, '<li hidden>')));
+    const widget = await page.show(
+      tag('voix-resource-list', {}, list([...ITEMS, { title: 'Hidden by the page' }]).replace(/<li>/, '<li hidden>')),
+    );
     expect(widget.host.querySelector<HTMLElement>('li:last-child')!.hidden).to.be.true;
     expect(count(widget)).to.equal('Shown: 7 of 7');
     await type(widget, 'hidden');
@@ -193,7 +201,9 @@ describe('Among many resources', () => {
     const widget = await page.show(FORMS['HTML in a tag']!);
     await type(widget, 'voix');
     widget.host.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="#">Mer</a></li><li><a href="#">Voix</a></li>');
-    await until(() => count(widget) === 'Shown: 2 of 9', 'the count').catch(() => expect(count(widget)).to.equal('Shown: 2 of 9'));
+    await until(() => count(widget) === 'Shown: 2 of 9', 'the count').catch(() =>
+      expect(count(widget)).to.equal('Shown: 2 of 9'),
+    );
     expect(left(widget)).to.deep.equal(['Ma voix', 'Voix']);
   });
 
@@ -215,11 +225,15 @@ describe('Among many resources', () => {
 
 describe('The facts about a resource', () => {
   const page = new TestPage();
-  const FACTS = '<li data-kind="guide" data-format="PDF" data-bytes="273000" data-language="fr"><a href="https://example.org/a">A title</a></li>';
+  const FACTS =
+    '<li data-kind="guide" data-format="PDF" data-bytes="273000" data-language="fr"><a href="https://example.org/a">A title</a></li>';
   const facts = (link: Element): string => getComputedStyle(link, '::after').content;
 
   it('stand in the link of the page’s own, in each widget’s language, at once', async () => {
-    await page.show(tag('voix-resource-list', { lang: 'fr' }, `<ul>${FACTS}</ul>`) + tag('voix-resource-list', { lang: 'en' }, `<ul>${FACTS}</ul>`));
+    await page.show(
+      tag('voix-resource-list', { lang: 'fr' }, `<ul>${FACTS}</ul>`) +
+        tag('voix-resource-list', { lang: 'en' }, `<ul>${FACTS}</ul>`),
+    );
     const [french, english] = page.main.querySelectorAll('a') as unknown as [Element, Element];
     await until(() => /^"Guide, PDF, 273\sko, français"$/.test(facts(french)), 'French');
     expect(facts(english)).to.equal('"Guide, PDF, 273 kB, French"');
@@ -231,7 +245,9 @@ describe('The facts about a resource', () => {
     await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
     const names = async (): Promise<string> => JSON.stringify(await a11ySnapshot({ selector: 'main' }));
     expect((await names()).replace(/\s+/g, ' ')).to.match(/"name":"A title ?Guide, PDF, 273 kB, French"/);
-    await page.show(tag('voix-resource-list', { content: content([{ title: 'A title', kind: 'guide', format: 'PDF', language: 'fr' }]) }));
+    await page.show(
+      tag('voix-resource-list', { content: content([{ title: 'A title', kind: 'guide', format: 'PDF', language: 'fr' }]) }),
+    );
     expect((await names()).replace(/\s+/g, ' ')).to.match(/"name":"A title ?Guide, PDF, French"/);
   });
 
@@ -246,12 +262,17 @@ describe('The facts about a resource', () => {
   });
 
   it('are left out where they are none', async () => {
-    const { host } = await page.show(tag('voix-resource-list', {}, '<ul><li data-bytes="many" data-language="???"><a href="#">A title</a></li></ul>'));
+    const { host } = await page.show(
+      tag('voix-resource-list', {}, '<ul><li data-bytes="many" data-language="???"><a href="#">A title</a></li></ul>'),
+    );
     expect(facts(host.querySelector('a')!)).to.match(/^(?:none|""|"\u00A0")$/);
   });
 
   it('are said of each item, however many widgets have the same', async () => {
-    await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}${FACTS.replace('PDF', 'DOCX')}</ul>`) + tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
+    await page.show(
+      tag('voix-resource-list', {}, `<ul>${FACTS}${FACTS.replace('PDF', 'DOCX')}</ul>`) +
+        tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`),
+    );
     expect([...page.main.querySelectorAll('a')].map(facts)).to.deep.equal([
       '"Guide, PDF, 273 kB, French"',
       '"Guide, DOCX, 273 kB, French"',
@@ -260,7 +281,15 @@ describe('The facts about a resource', () => {
   });
 
   it('name the groups that it was made with', async () => {
-    const document = { groups: { items: [{ id: 'one', name: 'One' }, { id: 'two', name: 'Two' }] }, resources: { items: [{ title: 'A title', madeWith: ['one', 'two', 'nobody'] }] } };
+    const document = {
+      groups: {
+        items: [
+          { id: 'one', name: 'One' },
+          { id: 'two', name: 'Two' },
+        ],
+      },
+      resources: { items: [{ title: 'A title', madeWith: ['one', 'two', 'nobody'] }] },
+    };
     await shows((await page.show(tag('voix-resource-list', { content: document }))).host, 'Made with One and Two');
   });
 });

@@ -36,7 +36,9 @@ describe('The options of the script tag', () => {
   });
 
   it('are the language, the theme, the document, the origins and the drafts', () => {
-    expect(read({ lang: 'fr_ca', theme: 'dark', src: '/a.json', allow: 'https://a.example, https://b.example/x', drafts: '' })).to.deep.equal({
+    expect(
+      read({ lang: 'fr_ca', theme: 'dark', src: '/a.json', allow: 'https://a.example, https://b.example/x', drafts: '' }),
+    ).to.deep.equal({
       language: 'fr-CA',
       theme: 'dark',
       src: '/a.json',
@@ -47,7 +49,12 @@ describe('The options of the script tag', () => {
   });
 
   it('are left out where they are none', () => {
-    expect(read({ lang: '???', theme: 'pink', allow: 'nonsense', drafts: 'false' })).to.include({ language: '', theme: 'auto', src: '', drafts: false });
+    expect(read({ lang: '???', theme: 'pink', allow: 'nonsense', drafts: 'false' })).to.include({
+      language: '',
+      theme: 'auto',
+      src: '',
+      drafts: false,
+    });
     expect(read({}).allow).to.deep.equal([]);
   });
 

@@ -81,7 +81,9 @@ describe('A catalogue that fails to load', () => {
 
   it('is told, leaves none behind, and is asked for again the next time', async () => {
     let asked = 0;
-    registerCatalogue('sv', () => (++asked < 2 ? Promise.reject(new Error('no network')) : Promise.resolve({ messages: { Video: 'Film' } })));
+    registerCatalogue('sv', () =>
+      ++asked < 2 ? Promise.reject(new Error('no network')) : Promise.resolve({ messages: { Video: 'Film' } }),
+    );
     await loadCatalogue('sv');
     expect(catalogueOf('sv')).to.be.undefined;
     expect(page.said().join()).to.contain('[voix] messages for sv: expected a catalogue');
@@ -193,7 +195,14 @@ describe('The language of an element', () => {
 
   it('has the direction of its script', () => {
     const element = new Speaker();
-    for (const [lang, direction] of Object.entries({ ar: 'rtl', he: 'rtl', fr: 'ltr', 'az-Arab': 'rtl', 'ar-Latn': 'ltr', ja: 'ltr' })) {
+    for (const [lang, direction] of Object.entries({
+      ar: 'rtl',
+      he: 'rtl',
+      fr: 'ltr',
+      'az-Arab': 'rtl',
+      'ar-Latn': 'ltr',
+      ja: 'ltr',
+    })) {
       element.lang = lang;
       page.main.append(element);
       expect(element.l10n.direction, lang).to.equal(direction);
@@ -204,6 +213,12 @@ describe('The language of an element', () => {
   it('has the region that the content names', () => {
     const element = new Speaker();
     element.l10n.regions = { fr: 'fr-CA', en: 'not a tag', ar: '' };
-    expect(['fr', 'fr-FR', 'en', 'ar', 'constructor'].map((tag) => element.l10n.regional(tag))).to.deep.equal(['fr-CA', 'fr-FR', 'en', 'ar', 'constructor']);
+    expect(['fr', 'fr-FR', 'en', 'ar', 'constructor'].map((tag) => element.l10n.regional(tag))).to.deep.equal([
+      'fr-CA',
+      'fr-FR',
+      'en',
+      'ar',
+      'constructor',
+    ]);
   });
 });

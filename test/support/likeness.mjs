@@ -2,7 +2,18 @@
 /** What two renderings of one content have to share: the accessibility tree with all words, and the pixels. */
 
 /** Properties of the accessibility tree that are states, not bookkeeping of this very tree. */
-const STATES = ['checked', 'disabled', 'expanded', 'focusable', 'level', 'multiselectable', 'pressed', 'readonly', 'required', 'selected'];
+const STATES = [
+  'checked',
+  'disabled',
+  'expanded',
+  'focusable',
+  'level',
+  'multiselectable',
+  'pressed',
+  'readonly',
+  'required',
+  'selected',
+];
 /** Roles of boxes without a meaning, and of the lines that a text happens to be broken into. */
 const PLAIN = new Set(['generic', 'none', 'InlineTextBox', 'RootWebArea']);
 
@@ -16,7 +27,9 @@ export async function accessibilityTree(page) {
   const visit = ({ ignored, role, name, properties = [], childIds = [] }, depth) => {
     const said = !ignored && !PLAIN.has(role.value);
     if (said) {
-      const states = properties.filter((property) => STATES.includes(property.name)).map(({ name, value }) => ` ${name}=${value.value}`);
+      const states = properties
+        .filter((property) => STATES.includes(property.name))
+        .map(({ name, value }) => ` ${name}=${value.value}`);
       lines.push(`${'  '.repeat(depth)}${role.value} "${(name?.value ?? '').replace(/\s+/g, ' ').trim()}"${states.join('')}`);
     }
     for (const id of childIds) if (byId.has(id)) visit(byId.get(id), depth + (said ? 1 : 0));

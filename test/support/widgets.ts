@@ -97,7 +97,9 @@ export class TestPage {
     const ready = this.ready();
     this.main.innerHTML = html;
     await ready;
-    return widgetAt<Element>(this.main.querySelector<HTMLElement>('[data-voix],voix-faq,voix-group-card,voix-group-list,voix-resource-list')!);
+    return widgetAt<Element>(
+      this.main.querySelector<HTMLElement>('[data-voix],voix-faq,voix-group-card,voix-group-list,voix-resource-list')!,
+    );
   }
 
   /** The next `voix-ready`. */
@@ -107,7 +109,8 @@ export class TestPage {
 
   /** Waits until some fault has been told; the console's message about it counts as read. */
   async fault(text: string): Promise<void> {
-    const told = (): string[] => this.faults.map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found}`);
+    const told = (): string[] =>
+      this.faults.map(({ path, expected, found }) => `${path && `${path}: `}expected ${expected}, found ${found}`);
     await until(() => told().some((fault) => fault.includes(text)), text).catch(() => expect(told()).to.include(text));
     this.said();
   }

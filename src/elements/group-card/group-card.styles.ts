@@ -29,7 +29,4 @@ export const groupCardStyles = css`
   .card > .facts {
     ${meta}
   }
-  .facts abbr {
-    text-decoration: none;
-  }
 `;

@@ -1,17 +1,16 @@
 /** A group's card as it is rendered, alone and in a list. */
 import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatListParts } from '../../i18n/formats.js';
+import { formatList } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
-import { fill, PLACE } from '../../templates/fill.js';
 
 export interface CardView {
   readonly id?: string | undefined;
   /** The name: a heading, or a slot with the page's. */
   readonly name: unknown;
   readonly year?: number | undefined;
-  /** With whom: each as it is shown. */
-  readonly partners: readonly unknown[];
+  /** With whom. */
+  readonly partners: readonly string[];
   readonly body: unknown;
   readonly href?: string | undefined;
   /** Words of the link. */
@@ -19,11 +18,10 @@ export interface CardView {
   readonly picture?: unknown;
 }
 
-function facts({ msg, messagesLanguage }: Localize, { year, partners }: CardView): unknown {
-  if (!partners.length) return year ? msg(str`Since ${year}`) : undefined;
-  const places = formatListParts(messagesLanguage, Object.keys(partners));
-  const names = places.map(({ type, value }) => (type === 'literal' ? value : partners[Number(value)]));
-  return fill(year ? msg(str`Since ${year}, with ${PLACE}`) : msg(str`With ${PLACE}`), names);
+function facts({ msg, messagesLanguage }: Localize, { year, partners }: CardView): string | undefined {
+  const names = formatList(messagesLanguage, partners);
+  if (!names) return year ? msg(str`Since ${year}`) : undefined;
+  return year ? msg(str`Since ${year}, with ${names}`) : msg(str`With ${names}`);
 }
 
 /** The words of a link that names none: they say where it leads even out of context (WCAG 2.4.4). */

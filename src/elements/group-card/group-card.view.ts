@@ -9,13 +9,10 @@ import { heading } from '../../templates/heading.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
 import { empty, waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
-import { chooseGroup, partnersOf, type Partner } from './group-card.model.js';
+import { chooseGroup, partnersOf } from './group-card.model.js';
 import { card, readMore } from './group-card.templates.js';
 import type { VoixGroupCard } from './group-card.js';
 import { html, nothing } from 'lit';
-
-const partnerName = (reader: Reader, { short, full }: Partner): unknown =>
-  full ? html`<abbr title=${plainWords(reader, full)}>${words(reader, short)}</abbr>` : words(reader, short);
 
 function groupPicture(reader: Reader, { url, alt }: NonNullable<Group['picture']>): unknown {
   const src = reader.link(url);
@@ -25,7 +22,6 @@ function groupPicture(reader: Reader, { url, alt }: NonNullable<Group['picture']
     src=${src}
     alt=${alt ? plainWords(reader, alt) : ''}
     loading="lazy"
-    decoding="async"
     referrerpolicy="no-referrer"
   />`;
 }
@@ -37,7 +33,7 @@ export function groupCard(reader: Reader, group: Group, level: number): unknown 
     id,
     name: heading(level, 'name', words(reader, name)),
     year,
-    partners: partnersOf(partners, reader.surroundings.organizations).map((partner) => partnerName(reader, partner)),
+    partners: partnersOf(partners, reader.surroundings.organizations).map((partner) => plainWords(reader, partner)),
     body: [note(reader, body), rich(reader, body)],
     href: reader.link(link?.url),
     linkText: link?.label ? words(reader, link.label) : readMore(reader.l10n, plainWords(reader, name)),

@@ -64,9 +64,4 @@ export const resourceListStyles = css`
     font-size: 0.875em;
     color: var(--_quiet);
   }
-  @media print {
-    .tools {
-      display: none;
-    }
-  }
 `;

@@ -3,7 +3,7 @@ import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { resources, type Resource, type Resources } from '../../content/document.js';
 import { findItem, isText } from '../../content/references.js';
-import { formatListParts } from '../../i18n/formats.js';
+import { formatList } from '../../i18n/formats.js';
 import { inBatches } from '../../controllers/batches.js';
 import type { Reader } from '../../i18n/reader.js';
 import { note, plainWords, words } from '../../templates/words.js';
@@ -32,9 +32,7 @@ function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
   });
   if (!names.length) return nothing;
   const { msg, messagesLanguage } = reader.l10n;
-  const list = formatListParts(messagesLanguage, names)
-    .map(({ value }) => value)
-    .join('');
+  const list = formatList(messagesLanguage, names);
   return html`<p class="made-with">${msg(str`Made with ${list}`)}</p>`;
 }
 
