@@ -8,6 +8,27 @@ import { houseRules } from './scripts/house-rules.mjs';
 /** Node's names, for the scripts. */
 const NODE = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout', 'URL', 'Response'];
 
+/** The page's, for the functions that tests send there. */
+const PAGE = [
+  ...['document', 'window', 'location', 'history', 'console', 'customElements', 'indexedDB', 'localStorage', 'sessionStorage'],
+  ...[
+    'Element',
+    'HTMLElement',
+    'Node',
+    'ShadowRoot',
+    'PerformanceObserver',
+    'MutationObserver',
+    'Storage',
+    'CSS',
+    'Text',
+    'HTMLSlotElement',
+  ],
+  ...['createImageBitmap', 'OffscreenCanvas', 'DOMException', 'AbortController', 'navigator', 'getSelection'],
+  ...['requestAnimationFrame', 'getComputedStyle', 'structuredClone', 'addEventListener', 'innerHeight', 'innerWidth'],
+];
+
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
 export default defineConfig(
   globalIgnores(['dist', 'dist-storybook', 'src/i18n/generated', 'test/scripts/fixtures', 'demo']),
   js.configs.recommended,
@@ -66,6 +87,10 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs', '**/*.js', '*.ts'],
-    languageOptions: { globals: Object.fromEntries(NODE.map((name) => [name, 'readonly'])) },
+    languageOptions: { globals: readonly(NODE) },
+  },
+  {
+    files: ['test/built/**', 'test/support/*.mjs'],
+    languageOptions: { globals: readonly(PAGE) },
   },
 );

@@ -1,4 +1,3 @@
-/* global document, location -- of the page */
 /** The demo's pages as `npm start` shows them. */
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';

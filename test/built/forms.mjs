@@ -73,7 +73,9 @@ const items = (resources) =>
 /**
  * @typedef {object} Content
  * @property {string} element
- * @property {Record<string, string>} markup forms as HTML of the page, by what they are
+ * @property {boolean} [everyForm] whether it is tried in every form of JSON: one content of each element is
+ * @property {Record<string, string>} [attributes] of the forms in JSON
+ * @property {Record<string, (make: Function) => string>} markup forms as HTML of the page, by what they are; `make` writes a tag or a div
  * @property {object} document the same as JSON
  */
 
@@ -103,6 +105,7 @@ export const CONTENTS = {
   },
   'four questions under a heading': {
     element: 'faq',
+    everyForm: true,
     markup: {
       '<details>': (make) =>
         make(
@@ -143,6 +146,7 @@ export const CONTENTS = {
   },
   'a card with a link': {
     element: 'group-card',
+    everyForm: true,
     markup: {
       'a last paragraph that is a link': (make) =>
         make(
@@ -166,6 +170,7 @@ export const CONTENTS = {
   },
   'a list of cards under a heading': {
     element: 'group-list',
+    everyForm: true,
     markup: {
       cards: (make) => make('group-list', { heading: 'Groups' }, `<p>Several of them.</p>${cards(make, 4)}`),
       'cards in the other form': (make) =>
@@ -188,27 +193,31 @@ export const CONTENTS = {
   },
   'seven resources under a heading': {
     element: 'resource-list',
+    everyForm: true,
     markup: { 'a list': (make) => make('resource-list', { heading: 'Resources' }, `<p>To read on.</p>${items(RESOURCES)}`) },
     document: { resources: { heading: 'Resources', intro: 'To read on.', items: RESOURCES } },
   },
 };
 
 /** Every form of a content: its name, and the HTML of it. `address` is where the document can be had. */
-export function formsOf({ element, attributes = {}, markup, document }, address) {
+export function formsOf({ element, attributes = {}, markup, document, everyForm = false }, address) {
   const forms = {};
   for (const [how, write] of Object.entries(markup)) {
     forms[`HTML in a tag: ${how}`] = write(tag);
     forms[`HTML in a div: ${how}`] = write(div);
   }
   const property = `<script>document.querySelector('#widget').content = ${JSON.stringify(document)};</script>`;
-  return {
-    ...forms,
-    'JSON as a property': tag(element, { id: 'widget', ...attributes }, '') + property,
+  const others = {
     'JSON in an attribute': tag(element, { content: document, ...attributes }, ''),
     'JSON in a script': tag(element, attributes, json(document)),
     'JSON by address': tag(element, { src: address, ...attributes }, ''),
-    'JSON in an attribute of a div': div(element, { content: document, ...attributes }, ''),
     'JSON in a script in a div': div(element, attributes, json(document)),
     'JSON by address in a div': div(element, { src: address, ...attributes }, ''),
+  };
+  return {
+    ...forms,
+    'JSON as a property': tag(element, { id: 'widget', ...attributes }, '') + property,
+    'JSON in an attribute of a div': div(element, { content: document, ...attributes }, ''),
+    ...(everyForm && others),
   };
 }

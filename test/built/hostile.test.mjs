@@ -1,4 +1,3 @@
-/* global document, window, console, Element, Node, PerformanceObserver -- of the page */
 /** Hostile content in every field and every form: it is text, or it is not there. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -48,6 +47,8 @@ function traps() {
 /** Runs in the page: the ways in which hostile strings come in, and what is wrong with what is shown of them. */
 function tools() {
   const ELEMENTS = ['faq', 'group-list', 'group-card', 'resource-list'];
+  /** Stands last among what is wrong; what lists items has to show it. */
+  const RIGHT = { question: 'Right all the same', name: 'Right all the same', title: 'Right all the same', answer: 'Yes.' };
   const tag = (name, attributes = {}) => {
     const element = document.createElement(`voix-${name}`);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -107,6 +108,7 @@ function tools() {
           Object.defineProperties(all[key], Object.getOwnPropertyDescriptors(value));
       }
     }
+    for (const section of ['faq', 'groups', 'resources']) all[section].items.push(RIGHT);
     return all;
   };
 
@@ -152,7 +154,14 @@ function tools() {
     await new Promise((done) => setTimeout(done));
     return widgets.flatMap(wrong);
   };
-  window.tools = { forms, attributes, merge, tag, div, tryOut };
+  /** Which widgets of a merged document have lost what is right. */
+  const lost = (widgets) => {
+    const lists = widgets.filter(({ localName, dataset }) => !/group-card/.test(localName + dataset.voix));
+    return lists
+      .filter(({ shadowRoot }) => !shadowRoot.textContent.includes(RIGHT.name))
+      .map(({ outerHTML, shadowRoot }) => outerHTML.slice(0, 60) + shadowRoot.textContent.slice(0, 60));
+  };
+  window.tools = { forms, attributes, merge, tag, div, tryOut, lost };
 }
 
 /** A page with the traps and the tools. */
@@ -284,7 +293,7 @@ const LARGE = {
     JSON.stringify({
       faq: {
         items: ['**', '[', '*', '](', '- a\n', '\n\n']
-          .map((mark) => ({ question: 'Marks', answer: mark.repeat(750_000 / mark.length) }))
+          .map((mark) => ({ question: 'Marks', answer: mark.repeat(500_000 / mark.length) }))
           .concat(items(1)),
       },
     }),

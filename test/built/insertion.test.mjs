@@ -1,4 +1,3 @@
-/* global document -- of the page */
 /** Widgets that come, go, move and are copied while the page lives. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

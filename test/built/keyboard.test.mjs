@@ -1,4 +1,3 @@
-/* global document, window, location, requestAnimationFrame -- of the page */
 /** Questions and answers by keyboard, by address and on paper. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

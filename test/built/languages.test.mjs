@@ -1,4 +1,3 @@
-/* global document, window -- of the page */
 /** A language for each widget: from its own lang, from what it stands in, from the script tag, and live. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

@@ -1,4 +1,3 @@
-/* global document, window, PerformanceObserver, requestAnimationFrame -- of the page */
 /** Nothing on the page moves when the script comes: with voix.css linked, or with the script in the head. */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';

@@ -1,4 +1,3 @@
-/* global document, window -- of the page */
 /** Pages under strict policies: what is allowed works without one violation, what is refused leaves the page readable. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';

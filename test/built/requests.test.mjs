@@ -1,4 +1,3 @@
-/* global document, window, location, indexedDB, history -- of the page */
 /** What a page with widgets asks for and keeps: its own files, the declared content, and nothing else. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';

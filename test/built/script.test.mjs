@@ -1,4 +1,3 @@
-/* global document -- of the page */
 /** The one script, in every way that a page, a plugin or a tag manager may bring it. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -14,7 +14,8 @@ describe('After two hundred widgets have come and gone', () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
-    it('the page is as it was, and nothing is kept of them', async () => {
+    it('the page is as it was, and nothing is kept of them', async function () {
+      this.timeout(40_000);
       // What is loaded once for the whole page.
       const first = await page.show(form.write(name));
       await its.use?.act(first);

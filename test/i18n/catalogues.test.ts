@@ -16,7 +16,7 @@ class Speaker extends LitElement {
     return html`${this.l10n.msg('Expand all')} ${this.l10n.msg(str`Since ${2018}, with ${'one'}`)}`;
   }
   get said(): string {
-    return (this.renderRoot.textContent ?? '').trim();
+    return this.renderRoot.textContent.trim();
   }
 }
 customElements.define('test-speaker', Speaker);

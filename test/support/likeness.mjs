@@ -1,4 +1,3 @@
-/* global createImageBitmap, OffscreenCanvas -- of the page */
 /** What two renderings of one content have to share: the accessibility tree with all words, and the pixels. */
 
 /** Properties of the accessibility tree that are states, not bookkeeping of this very tree. */

@@ -1,4 +1,3 @@
-/* global document, window, addEventListener, Text, Element, HTMLSlotElement -- of the page */
 /** One visit of a page: what the browser shows, says and asks for. */
 
 const TAGS = ['faq', 'group-card', 'group-list', 'resource-list'];
@@ -59,7 +58,9 @@ export class Visit {
     const { page } = this;
     page.setDefaultTimeout(PATIENCE);
     for (const [name, listener] of Object.entries(this.#listeners)) page.on(name, listener);
-    await page.setViewport({ height: 800, ...viewport });
+    const size = { height: 800, ...viewport };
+    const now = page.viewport();
+    if (now?.width !== size.width || now.height !== size.height) await page.setViewport(size);
     for (const script of [watch, before]) {
       if (script) this.#scripts.push(await page.evaluateOnNewDocument(script));
     }
