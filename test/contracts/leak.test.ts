@@ -16,12 +16,6 @@ describe('After two hundred widgets have come and gone', () => {
   inEveryForm((name, its, form) => {
     it('the page is as it was, and nothing is kept of them', async function () {
       this.timeout(40_000);
-      // What is loaded once for the whole page.
-      const first = await page.show(form.write(name));
-      await its.use?.act(first);
-      page.main.replaceChildren();
-      await Promise.resolve();
-
       const before = holdings();
       const gone: WeakRef<object>[] = [];
       for (let times = 0; times < TIMES; times += TOGETHER) await comeAndGo(gone);

@@ -219,12 +219,15 @@ describe('A question', () => {
 
 describe('What is open', () => {
   const page = new TestPage();
+  /** The browser tells of each in a task of its own, and the widget renders in one after that. */
+  const told = async (): Promise<void> => {
+    for (let tasks = 0; tasks < 3; tasks++) await new Promise((done) => setTimeout(done));
+  };
   const openTwo = async (widget: Widget<VoixFaq>): Promise<void> => {
     await ready(widget);
     for (const at of [0, 2]) summaries(widget)[at]!.click();
     await until(() => open(widget).length === 2, 'two open answers');
-    // The browser tells of it in a task of its own.
-    await new Promise((done) => setTimeout(done));
+    await told();
   };
 
   it('stays open when the language changes', async () => {
@@ -269,6 +272,18 @@ describe('What is open', () => {
     expect(words(widget.host)).to.equal(
       'Expand all Collapse all Question new Question a Answer a Question b Question c Answer c Question d',
     );
+  });
+
+  it('is rendered once, however many open together', async () => {
+    const widget = await page.show<VoixFaq>(tag('voix-faq', { content: manyItems(300) }));
+    await ready(widget);
+    let renderings = 0;
+    widget.element.addController({ hostUpdated: () => renderings++ });
+    await widget.element.expandAll();
+    await until(() => renderings, 'a rendering');
+    await told();
+    expect(open(widget)).to.have.length(300);
+    expect(renderings).to.be.lessThan(4);
   });
 
   it('is several at once, and none at first', async () => {

@@ -243,7 +243,7 @@ describe('The facts about a resource', () => {
 
   it('belong to the name of the link, which a screen reader says', async () => {
     await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
-    const names = async (): Promise<string> => JSON.stringify((await a11ySnapshot({ selector: 'main' })));
+    const names = async (): Promise<string> => JSON.stringify(await a11ySnapshot({ selector: 'main' }));
     expect((await names()).replace(/\s+/g, ' ')).to.match(/"name":"A title ?Guide, PDF, 273 kB, French"/);
     await page.show(
       tag('voix-resource-list', { content: content([{ title: 'A title', kind: 'guide', format: 'PDF', language: 'fr' }]) }),

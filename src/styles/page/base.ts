@@ -8,7 +8,7 @@ const any = `:is(${WIDGETS})`;
 // The heading of an attribute is drawn before the script comes, so that nothing moves when it does.
 export const basePage = `
 :where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
-:where(${any}:not([hidden])){display:block}
+:where(${any}:not([hidden])){display:flow-root}
 :where(${any}:not(${widget('group-card')})){margin-block:2em}
 ${prose(any, ':not([class],[hidden])')}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}

@@ -1,9 +1,6 @@
-/** Hostile content in every field and every form: it is text, or it is not there. */
+/** A page that hostile content is tried out on: what would catch it, and what shows it in every form. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { build } from 'vite';
-import { ROOT } from '../../scripts/paths.mjs';
-import { html, SCRIPT, startSite } from '../support/built.mjs';
+import { html, SCRIPT } from './built.mjs';
 
 /** Reports what a strict page would forbid, and lets it happen: what runs is seen twice. */
 const WATCHFUL = {
@@ -11,18 +8,8 @@ const WATCHFUL = {
     "script-src 'nonce-page' 'strict-dynamic'; object-src 'none'; base-uri 'none'; form-action 'none'; style-src-attr 'none'",
 };
 const HEAD = SCRIPT.replace('<script', '<script nonce="page"');
-/** From this length on a string is tried by itself: two dozen of them are more than any document has. */
-const LONG = 2000;
 /** How long the page may be deaf. In milliseconds. */
 const PATIENCE = 10_000;
-
-const [{ output }] = await build({
-  root: ROOT,
-  configFile: false,
-  logLevel: 'error',
-  build: { write: false, lib: { entry: `${ROOT}test/fixtures/hostile.ts`, formats: ['es'] } },
-});
-const site = await startSite({ pages: { '/hostile.js': { body: output[0].code } } });
 
 /** Runs before everything: what would be called, what is long, and what the prototypes are. */
 function traps() {
@@ -165,7 +152,7 @@ function tools() {
 }
 
 /** A page with the traps and the tools. */
-async function prepared(t) {
+export async function prepared(site, t) {
   const visit = await site.visit(t, html('<main></main>', { head: HEAD }), { headers: WATCHFUL, before: traps, fresh: true });
   await visit.page.waitForFunction(() => window.customElements.get('voix-faq'));
   await visit.page.evaluate(tools);
@@ -173,7 +160,7 @@ async function prepared(t) {
 }
 
 /** Nothing ran, nothing was asked for, nothing was forbidden, nobody had to wait. */
-async function unharmed(visit) {
+export async function unharmed(site, visit) {
   const { caught, polluted, deaf } = await visit.page.evaluate(() => ({
     caught: window.caught,
     polluted: window.polluted(),
@@ -189,173 +176,3 @@ async function unharmed(visit) {
   );
   assert.ok(deaf < PATIENCE, `the page was deaf for ${deaf} ms`);
 }
-
-describe('hostile strings', () => {
-  for (const form of ['as a property', 'in an attribute', 'in an attribute of a div', 'in a script', 'in a script of a div']) {
-    it(`run nothing in any field, ${form}`, async (t) => {
-      const visit = await prepared(t);
-      const { wrong, count } = await visit.page.evaluate(
-        async (form, long) => {
-          const { hostileDocuments, hostileStrings } = await import('/hostile.js');
-          const { forms, merge, tryOut } = window.tools;
-          const documents = [...hostileDocuments(hostileStrings.filter(({ value }) => value.length < long))].map(
-            ({ document }) => document,
-          );
-          const wrong = [];
-          // Three of each string: in the texts alone, among marks and by language, everywhere. In other forms than the
-          // first it is only the way in that differs.
-          for (const kind of form === 'as a property' ? [0, 1, 2] : [1]) {
-            const ofKind = documents.filter((_, at) => at % 3 === kind);
-            for (let at = 0; at < ofKind.length; at += 25)
-              wrong.push(...(await tryOut(forms[form](merge(ofKind.slice(at, at + 25))))));
-          }
-          return { wrong, count: documents.length };
-        },
-        form,
-        LONG,
-      );
-      assert.deepEqual(wrong, []);
-      assert.ok(count > 1000, `${count} documents`);
-      await unharmed(visit);
-    });
-  }
-
-  it('that are very long run nothing in any field, and do not freeze the page', async (t) => {
-    const visit = await prepared(t);
-    const wrong = await visit.page.evaluate(async (long) => {
-      const { hostileDocuments, hostileStrings } = await import('/hostile.js');
-      const { forms, tryOut } = window.tools;
-      // Nothing but marks on one letter: tried by itself below.
-      const strings = hostileStrings.filter(({ value }) => value.length >= long && !/\p{M}{1000}/u.test(value));
-      const wrong = [];
-      for (const [at, { document }] of [...hostileDocuments(strings)].entries()) {
-        if (at % 3 === 1) wrong.push(...(await tryOut(forms['as a property'](document))));
-      }
-      return wrong;
-    }, LONG);
-    assert.deepEqual(wrong, []);
-    await unharmed(visit);
-  });
-
-  for (const form of ['tag', 'div']) {
-    it(`run nothing in the attributes of a ${form}`, async (t) => {
-      const visit = await prepared(t);
-      const wrong = await visit.page.evaluate(
-        async (form, long) => {
-          const { hostileStrings } = await import('/hostile.js');
-          const { attributes, tryOut, [form]: make } = window.tools;
-          const strings = hostileStrings.filter(({ value }) => value.length < long);
-          const wrong = [];
-          for (let at = 0; at < strings.length; at += 50) {
-            wrong.push(...(await tryOut(strings.slice(at, at + 50).flatMap(({ value }) => attributes(make, value)))));
-          }
-          return wrong;
-        },
-        form,
-        LONG,
-      );
-      assert.deepEqual(wrong, []);
-      await unharmed(visit);
-    });
-  }
-
-  it('as an address or a language ask nobody but the page’s own site', async (t) => {
-    const visit = await prepared(t);
-    const wrong = await visit.page.evaluate(async () => {
-      const { hostileStrings } = await import('/hostile.js');
-      const { tag, div, tryOut } = window.tools;
-      // An address of another page of the site is none to be tried out here.
-      const values = hostileStrings.map(({ value }) => value).filter((value) => value.trim() && value.length < 2000);
-      const widgets = values.flatMap((value, at) => [
-        at % 2 ? tag('faq', { src: value, lang: value }) : div('faq', { src: value, lang: value }),
-      ]);
-      return tryOut(widgets);
-    });
-    assert.deepEqual(wrong, []);
-    await unharmed(visit);
-  });
-});
-
-const LEVELS = 20_000;
-const nested = (open, inner, close) => open.repeat(LEVELS) + inner + close.repeat(LEVELS);
-const MEGABYTE = '<b>'.repeat(333_334);
-const items = (count) => Array.from({ length: count }, (_, at) => ({ question: `Question ${at}`, answer: `Answer ${at}.` }));
-
-/** Documents as JSON, with what is shown of them in spite of all. */
-const LARGE = {
-  'a megabyte of unclosed markup in one text': [
-    JSON.stringify({
-      faq: { items: [{ question: 'Before', answer: MEGABYTE }, { question: MEGABYTE, answer: 'x' }, ...items(1)] },
-    }),
-    'Question 0',
-  ],
-  'megabytes of marks of rich text': [
-    JSON.stringify({
-      faq: {
-        items: ['**', '[', '*', '](', '- a\n', '\n\n']
-          .map((mark) => ({ question: 'Marks', answer: mark.repeat(500_000 / mark.length) }))
-          .concat(items(1)),
-      },
-    }),
-    'Question 0',
-  ],
-  'thousands of levels of lists': [
-    `{"faq":{"items":[{"question":${nested('[', '', ']')},"answer":"x"},{"question":"Deep","answer":"x"}]}}`,
-    'Deep',
-  ],
-  'thousands of levels of objects': [
-    `{"faq":{"items":[{"question":"Deep","answer":"x","seeAlso":${nested('{"a":', '1', '}')}}]}}`,
-    'Deep',
-  ],
-  'thousands of marks on one letter': [
-    JSON.stringify({ faq: { items: [{ question: `a${'\u0301'.repeat(100_000)}`, answer: 'x' }, ...items(1)] } }),
-    'Question 0',
-  ],
-  'ten thousand items': [JSON.stringify({ faq: { items: items(10_000) } }), 'Question 9999'],
-  'ten thousand items that are wrong': [
-    JSON.stringify({ faq: { items: [...Array(10_000).fill({ question: 12 }), ...items(1)] } }),
-    'Question 0',
-  ],
-  'ten thousand keys': [
-    JSON.stringify({ faq: { items: items(1), ...Object.fromEntries(items(10_000).map((_, at) => [`key${at}`, at])) } }),
-    'Question 0',
-  ],
-};
-
-describe('large and deep content', () => {
-  for (const [what, [text, shown]] of Object.entries(LARGE)) {
-    site.pages[`/${what.replaceAll(' ', '-')}.json`] = { body: text };
-    it(`does not freeze the page: ${what}`, async (t) => {
-      const visit = await prepared(t);
-      await visit.page.evaluate(
-        (src) => {
-          const { tag } = window.tools;
-          document.querySelector('main').replaceChildren(tag('faq', { src }));
-        },
-        `/${what.replaceAll(' ', '-')}.json`,
-      );
-      await visit.page.waitForFunction(
-        (words) =>
-          [...(document.querySelector('voix-faq').shadowRoot?.querySelectorAll('summary') ?? [])].some((one) =>
-            one.textContent.includes(words),
-          ),
-        {},
-        shown,
-      );
-      await unharmed(visit);
-    });
-  }
-
-  it('of more than 5 MB is refused and leaves the HTML inside', async (t) => {
-    site.pages['/huge.json'] = { body: JSON.stringify({ faq: { items: items(1) }, $more: 'x'.repeat(5_000_000) }) };
-    const visit = await prepared(t);
-    await visit.page.evaluate(() => {
-      const faq = Object.assign(window.tools.tag('faq', { src: '/huge.json' }), { textContent: 'The page’s own words.' });
-      document.querySelector('main').append(faq);
-    });
-    await visit.page.waitForFunction(() => window.seen.faults.length);
-    assert.match((await visit.faults())[0].expected, /at most 5000000 bytes/);
-    assert.equal(await visit.text(), 'The page’s own words.');
-    await unharmed(visit);
-  });
-});
