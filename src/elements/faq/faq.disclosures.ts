@@ -12,7 +12,6 @@ import type { EntryDetails } from './faq.templates.js';
 export class Disclosures {
   readonly #faq: VoixFaq;
   readonly #pageState: PageState;
-  #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(faq: VoixFaq) {
     this.#faq = faq;
@@ -90,11 +89,7 @@ export class Disclosures {
     if (entry === undefined) return;
     if (open) this.#faq.open.add(entry);
     else this.#faq.open.delete(entry);
-    // What the browser has changed becomes known to the template, so that another order of the questions takes it along:
-    // once, however many opened together.
-    this.#later ??= setTimeout(() => {
-      this.#later = undefined;
-      this.#faq.requestUpdate();
-    });
+    // What the browser has changed is known to the template now: another order of the questions takes it along.
+    this.#faq.requestUpdate();
   }
 }
