@@ -29,7 +29,10 @@ export class Disclosures {
 
   /** Opens or closes every answer. */
   toggleAll(open: boolean): void {
-    for (const details of this.#all()) this.#toggle(details, open);
+    for (const details of this.#all()) {
+      this.#toggle(details, open);
+      this.#remember(details);
+    }
   }
 
   /** Everything that opens and closes here. */
@@ -86,9 +89,11 @@ export class Disclosures {
   }
 
   #remember({ entry, open }: EntryDetails): void {
-    if (entry === undefined) return;
-    if (open) this.#faq.open.add(entry);
-    else this.#faq.open.delete(entry);
+    const known = this.#faq.open;
+    // Each of many sends an event of its own: what is known already asks for no other rendering.
+    if (entry === undefined || known.has(entry) === open) return;
+    if (open) known.add(entry);
+    else known.delete(entry);
     // What the browser has changed is known to the template now: another order of the questions takes it along.
     this.#faq.requestUpdate();
   }
