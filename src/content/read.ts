@@ -3,15 +3,7 @@ import { check } from './check.js';
 import { languages, organizations, type ContentDocument, type SectionName } from './document.js';
 import { describe, type Fault } from './faults.js';
 import type { Node } from './schema.js';
-import { takeSection } from './section.js';
-
-/** The part of the document that a kind of widget shows. */
-export interface SectionKind {
-  readonly name: SectionName;
-  readonly schema: Node;
-  /** A field that an item has and a section has not: tells a single item from a section. */
-  readonly itemKey: string;
-}
+import { takeSection, type SectionKind } from './section.js';
 
 /** What a section refers to elsewhere in its document. */
 export interface Surroundings {
@@ -43,7 +35,7 @@ export function readSection(given: unknown, kind: SectionKind): Reading {
   return reading;
 }
 
-function read(given: unknown, { name, schema, itemKey }: SectionKind): Reading {
+function read(given: unknown, kind: SectionKind): Reading {
   const faults: Fault[] = [];
   let added = 0;
   const report = ({ path, expected, found }: Fault): void => {
@@ -52,14 +44,14 @@ function read(given: unknown, { name, schema, itemKey }: SectionKind): Reading {
   const part = (of: Node, value: unknown, path: string): unknown =>
     value === undefined ? undefined : check(of, value, path, report);
   try {
-    const taken = takeSection(given, name, itemKey, report);
+    const taken = takeSection(given, kind, report);
     added = taken?.added.length ?? 0;
     const document = taken?.document ?? {};
     return {
       languages: (part(languages, document['languages'], 'languages') ?? {}) as Surroundings['languages'],
       organizations: (part(organizations, document['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],
       document,
-      section: taken && part(schema, taken.section, taken.path),
+      section: taken && part(kind.schema, taken.section, taken.path),
       faults,
     };
   } catch (error) {

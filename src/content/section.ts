@@ -1,6 +1,15 @@
 /** Finds, in whatever a partner gave a widget, the section that it shows. */
-import { describe, isRecord, type Report } from './faults.js';
 import type { SectionName } from './document.js';
+import { describe, isRecord, type Report } from './faults.js';
+import type { AnyStruct } from './schema.js';
+
+/** The part of the document that a kind of widget shows. */
+export interface SectionKind {
+  readonly name: SectionName;
+  readonly schema: AnyStruct;
+  /** A field that an item has and a section has not (`question`). Left out: the section has no items (`notice`). */
+  readonly itemKey?: string;
+}
 
 export interface Taken {
   /** The section, not yet checked. */
@@ -16,18 +25,21 @@ export interface Taken {
 /**
  * Takes a section out of a whole document, the section itself, a bare list of its items or a single item.
  *
- * @param itemKey a field that an item has and a section has not (`question`): tells a single item from a section
+ * @param kind `itemKey` tells a single item from a section; without it the section has no items, and is known by any
+ *   of its own fields
  */
-export function takeSection(given: unknown, name: SectionName, itemKey: string, report: Report): Taken | undefined {
+export function takeSection(given: unknown, { name, schema, itemKey }: SectionKind, report: Report): Taken | undefined {
   const itself = (section: unknown, added = ''): Taken => ({ section, path: '', document: undefined, added });
-  if (Array.isArray(given)) return itself({ items: given }, 'items');
   let found = describe(given);
+  if (itemKey && Array.isArray(given)) return itself({ items: given }, 'items');
   if (isRecord(given)) {
     if (Object.hasOwn(given, name)) return { section: given[name], path: name, document: given, added: '' };
-    if (Object.hasOwn(given, 'items')) return itself(given);
-    if (Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
+    const own = itemKey ? ['items'] : Object.keys(schema.fields);
+    if (own.some((field) => Object.hasOwn(given, field))) return itself(given);
+    if (itemKey && Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
     found += ` with ${describe(Object.keys(given).join(', ') || undefined)}`;
   }
-  report({ path: '', expected: `a content document with "${name}", that section or a list of its items`, found });
+  const alone = itemKey ? ', that section or a list of its items' : ' or that section';
+  report({ path: '', expected: `a content document with "${name}"${alone}`, found });
   return undefined;
 }

@@ -6,7 +6,7 @@
  * (controllers/documents.ts, loaded with the first one), or how any of it looks.
  */
 import type { ReactiveController } from 'lit';
-import type { SectionKind } from '../content/read.js';
+import type { SectionKind } from '../content/section.js';
 import { settings } from '../settings.js';
 import type { DocumentHost, DocumentState, Input } from './documents.js';
 import type { LightDom, LightDomHost } from './light-dom.js';

@@ -5,7 +5,8 @@
 import { describe, type Fault } from '../content/faults.js';
 import { parseAddress } from '../content/links.js';
 import { loadDocument, LoadError, parseDocument, type Loaded } from '../content/load.js';
-import { readSection, type SectionKind } from '../content/read.js';
+import { readSection } from '../content/read.js';
+import type { SectionKind } from '../content/section.js';
 import type { Localize } from '../i18n/localize.js';
 import { Reader } from '../i18n/reader.js';
 import { report } from './report.js';

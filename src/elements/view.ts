@@ -1,4 +1,4 @@
-import type { SectionKind } from '../content/read.js';
+import type { SectionKind } from '../content/section.js';
 import type { Reader } from '../i18n/reader.js';
 import type { waiting } from '../templates/status.js';
 import type { VoixElement } from './voix-element.js';

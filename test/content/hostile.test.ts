@@ -104,8 +104,8 @@ describe('Hostile strings', () => {
       } catch (error) {
         expect(error).to.be.an.instanceOf(LoadError);
       }
-      takeSection(value, 'faq', 'question', () => undefined);
-      takeSection({ [value]: value }, 'faq', 'question', () => undefined);
+      takeSection(value, { name: 'faq', schema: schema.faq, itemKey: 'question' }, () => undefined);
+      takeSection({ [value]: value }, { name: 'notice', schema: schema.notice }, () => undefined);
     });
   });
 

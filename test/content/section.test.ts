@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { faultMessage } from '../../src/content/explain.js';
-import { takeSection, type Taken } from '../../src/content/section.js';
+import { faq, notice } from '../../src/content/document.js';
+import { takeSection, type SectionKind, type Taken } from '../../src/content/section.js';
 
-function taken(given: unknown): { taken: Taken | undefined; messages: string[] } {
+const FAQ: SectionKind = { name: 'faq', schema: faq, itemKey: 'question' };
+const NOTICE: SectionKind = { name: 'notice', schema: notice };
+
+function taken(given: unknown, kind: SectionKind = FAQ): { taken: Taken | undefined; messages: string[] } {
   const messages: string[] = [];
-  return { taken: takeSection(given, 'faq', 'question', (fault) => messages.push(faultMessage(fault))), messages };
+  return { taken: takeSection(given, kind, (fault) => messages.push(faultMessage(fault))), messages };
 }
 
 const item = { question: 'Q', answer: 'A' };
@@ -59,6 +63,21 @@ describe('The section that a widget shows', () => {
       expect(taken(given)).to.deep.equal({
         taken: undefined,
         messages: [`expected a content document with "faq", that section or a list of its items, found ${found}`],
+      });
+    }
+  });
+
+  it('without items is known by its own fields', () => {
+    const section = { skipTo: '#next' };
+    expect(taken(section, NOTICE).taken).to.deep.equal({ section, path: '', document: undefined, added: '' });
+    expect(taken({ notice: section }, NOTICE).taken).to.include({ section, path: 'notice' });
+    for (const [given, found] of [
+      [[section], 'a list'],
+      [{ faq: {} }, 'an object with "faq"'],
+    ] as const) {
+      expect(taken(given, NOTICE)).to.deep.equal({
+        taken: undefined,
+        messages: [`expected a content document with "notice" or that section, found ${found}`],
       });
     }
   });
