@@ -39,8 +39,12 @@ function* templatesIn(node) {
   for (const key in node) yield* templatesIn(node[key]);
 }
 
-/** A module with its templates finished; undefined where it has none. */
-export function compile(code) {
+/**
+ * A module with its templates finished; undefined where it has none.
+ *
+ * @param {boolean} [alone] whether it comes without lit: a part (parts.mjs) is rendered by the script's
+ */
+export function compile(code, alone = false) {
   const templates = [...templatesIn(parseAst(code))];
   if (!templates.length) return undefined;
   const text = new MagicString(code);
@@ -51,24 +55,25 @@ export function compile(code) {
     // A tagged template, because of its `raw`: lit knows by it that no text of a document poses as a template.
     text.append(`\nconst ${name} = voix_template\`${html.replace(/[\\`]|\$\{/g, '\\$&')}\`;`);
     let from = start;
-    let before = `html(${name}`;
+    let before = alone ? `({ _$litType$: 1, strings: ${name}, values: [` : `html(${name}, `;
     for (const expression of quasi.expressions) {
-      text.update(from, expression.start, `${before}, `);
+      text.update(from, expression.start, before);
       from = expression.end;
-      before = '';
+      before = ', ';
     }
-    text.update(from, end, `${before})`);
+    const last = quasi.expressions.length ? '' : before;
+    text.update(from, end, last + (alone ? '] })' : ')'));
   }
   return text.toString();
 }
 
-export const compileTemplates = () => ({
+export const compileTemplates = ({ alone } = {}) => ({
   name: 'voix:compile-templates',
   transform: {
     filter: { id: /[\\/]src[\\/].*\.ts$/, code: 'html`' },
     order: 'post',
     handler(code) {
-      const compiled = compile(code);
+      const compiled = compile(code, alone);
       return compiled === undefined ? undefined : { code: compiled, map: null };
     },
   },
