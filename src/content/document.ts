@@ -4,7 +4,23 @@
  * Each section is a constant of its own, so that a bundle holds only the sections of the elements in it.
  * The comments are published: they become the descriptions of the JSON Schema and of docs/content.md.
  */
-import { date, id, integer, language, list, map, name, object, rich, string, text, time, url, type Infer } from './schema.js';
+import {
+  date,
+  id,
+  integer,
+  language,
+  list,
+  map,
+  name,
+  object,
+  ref,
+  rich,
+  string,
+  text,
+  time,
+  url,
+  type Infer,
+} from './schema.js';
 
 /** A link with the words that it is read by. */
 export const link = object(
@@ -20,7 +36,7 @@ export const link = object(
 /** A link to another item of the same document, or to an address. One of `ref` and `url` is needed. */
 export const reference = object({
   /** The `id` of a resource, group or question of this document. */
-  ref: id,
+  ref,
   /** An address, where no `ref` is given. */
   url,
   /** The words of the link. Left out: the title of what `ref` names. */
@@ -97,7 +113,7 @@ export const resource = object(
     /** For whom: `survivors`, `families`, `professionals`, or texts of your own. */
     audience: list(text),
     /** Groups that it was made with: their `id`s. */
-    madeWith: list(id),
+    madeWith: list(ref),
   },
   ['title'],
 );

@@ -76,10 +76,13 @@ export class VoixResourceList extends SectionElement {
     if (count < MANY) return undefined;
     if (!this.#searching) {
       this.#searching = true;
-      import('./search/search.js').then(({ Search }) => {
-        this.#search = new Search(this);
-        this.requestUpdate();
-      }, console.error);
+      import('./search/search.js').then(
+        ({ Search }) => {
+          this.#search = new Search(this);
+          this.requestUpdate();
+        },
+        (error: unknown) => console.error('[voix] no search:', error),
+      );
     }
     return this.#search;
   }
