@@ -1,13 +1,13 @@
 import { nothing, type PropertyDeclarations } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
-import { slotFor } from '../../templates/assigned.js';
+import { PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
-import { PageFacts } from './page-facts.js';
-import { findableIn, itemsIn } from './resource-list.markup.js';
+import { factsIn, factsSelector, findableIn, itemsIn } from './resource-list.markup.js';
 import { EVERYTHING, MANY, matches, standing, type Facet, type Findable, type Query } from './resource-list.model.js';
 import { resourceListStyles } from './resource-list.styles.js';
 import { tools } from './resource-list.templates.js';
+import { factsOf } from './resource-list.text.js';
 
 /**
  * Resources with what a reader wants to know before opening one: kind, format, size and language.
@@ -52,13 +52,7 @@ export class VoixResourceList extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    const start = nodes.findIndex((node) => node.nodeName === 'UL');
-    const lead = nodes.slice(0, Math.max(start, 0));
-    const opening = slotFor(lead);
-    return this.frame(undefined, opening, [
-      this.renderTools(this.#items().map((item) => findableIn(item, this.l10n))),
-      slotFor(nodes.slice(lead.length)),
-    ]);
+    return this.frameList(nodes, 'UL', this.renderTools(this.#items().map((item) => findableIn(item, this.l10n))));
   }
 
   protected override updated(): void {
@@ -68,7 +62,7 @@ export class VoixResourceList extends SectionElement {
     const found = items.map((item) => findableIn(item, this.l10n));
     const query = standing(this.query, found);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
-    this.#pageFacts.show(itemsIn(this.source), this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item), factsOf(this.l10n, factsIn(item))]));
   }
 
   /** The page's own items, without those that the page hides. */
