@@ -130,10 +130,11 @@ export const faq = object({ heading: text, intro: rich, items: list(question) },
 /** Resources. */
 export const resources = object({ heading: text, intro: rich, items: list(resource) }, ['items']);
 
+/** One dated event. */
+export const event = object({ id, date, body: rich }, ['date', 'body']);
+
 /** Dated events, in any order: they are shown oldest first. */
-export const timeline = object({ heading: text, intro: rich, items: list(object({ id, date, body: rich }, ['date', 'body'])) }, [
-  'items',
-]);
+export const timeline = object({ heading: text, intro: rich, items: list(event) }, ['items']);
 
 /** Help lines. No field is required: whatever is right of a line is shown. */
 export const help = object(
@@ -172,26 +173,23 @@ export const help = object(
   ['items'],
 );
 
-/** Quotations. */
-export const statements = object(
+/** One quotation. */
+export const statement = object(
   {
-    items: list(
-      object(
-        {
-          id,
-          body: rich,
-          /** Who said it, by role. */
-          attribution: text,
-          source: link,
-          /** Language that it was said or written in. */
-          originalLanguage: language,
-        },
-        ['body'],
-      ),
-    ),
+    /** Name for `item="…"`. */
+    id,
+    body: rich,
+    /** Who said it, by role. */
+    attribution: text,
+    source: link,
+    /** Language that it was said or written in. */
+    originalLanguage: language,
   },
-  ['items'],
+  ['body'],
 );
+
+/** Quotations. */
+export const statements = object({ items: list(statement) }, ['items']);
 
 /** What the page deals with, and a way past it. */
 export const notice = object({ body: rich, skipTo: url }, ['body']);
@@ -238,6 +236,12 @@ export type Question = Infer<typeof question>;
 export type Faq = Infer<typeof faq>;
 export type Resource = Infer<typeof resource>;
 export type Resources = Infer<typeof resources>;
+export type Intro = Infer<typeof intro>;
+export type TimelineEvent = Infer<typeof event>;
+export type Timeline = Infer<typeof timeline>;
+export type Statement = Infer<typeof statement>;
+export type Statements = Infer<typeof statements>;
+export type Notice = Infer<typeof notice>;
 export type ContentDocument = Infer<typeof contentDocument>;
 /** A part of the document that a widget shows. */
 export type SectionName = Exclude<keyof ContentDocument, 'version' | 'languages' | 'organizations'>;
