@@ -1,6 +1,6 @@
 /**
  * Build plugin: comments and white space out of html`…`. One space stays wherever there was some, so that nothing
- * looks different. Style sheets are fold-styles.mjs's: the minifier here does not know nesting or container queries.
+ * looks different. Style sheets are squeeze-styles.mjs's: the minifier here does not know nesting or container queries.
  */
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
