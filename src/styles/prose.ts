@@ -3,7 +3,8 @@
  *
  * One text for both places, so that content looks the same as JSON and as the page's own HTML. Only layout is fixed
  * for the page's HTML (a reset took its margins and bullets); its colours, links and fonts stay the page's.
- * Space stands before a block, never after it: the end of a text then needs no rule of its own.
+ * Space stands before a block, never after it: the end of a text then needs no rule of its own. None stands at the start
+ * of a list or a quotation: it would be swallowed in some layouts and not in others.
  */
 
 /**
@@ -15,6 +16,7 @@ ${at} :where(p,ul,ol,dl,blockquote)${unless}{display:block;margin:.75em 0 0;padd
 ${at} :where(ul,ol)${unless}{padding-inline-start:1.5em;list-style:disc}
 ${at} :where(ol)${unless}{list-style:decimal}
 ${at} :where(li)${unless}{display:list-item;margin:.25em 0 0}
+${at} :where(li,blockquote>*)${unless}:first-child{margin-block-start:0}
 ${at} :where(dd,blockquote)${unless}{margin-inline-start:1.5em}
 ${at} :where(h1,h2,h3,h4,h5,h6)${unless}{display:block;margin:1em 0 0}
 `;
