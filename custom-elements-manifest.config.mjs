@@ -35,6 +35,8 @@ const publicOnly = {
       }
     }
     publishPaths(customElementsManifest.modules);
+    // The analyzer takes files as the disk happens to list them, which differs from clone to clone.
+    customElementsManifest.modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
 };
 
