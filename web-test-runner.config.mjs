@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { findEngine } from './scripts/engines.mjs';
+import { launchers } from './test/engines/launchers.mjs';
 import { documents } from './test/fixtures/documents.mjs';
-import { findBrowser, LAUNCH_ARGUMENTS } from './scripts/browser.mjs';
+
+/** All component tests run in Chromium; in Firefox and WebKit (`ENGINE=firefox wtr`) what every element has to do. */
+const { ENGINE: engine = 'chromium' } = process.env;
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: engine === 'chromium' ? 'test/**/*.test.ts' : 'test/contracts/*.test.ts',
   nodeResolve: { exportConditions: ['development'] },
   // Said in every test file: the tests run lit's own checks as well.
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // A file of stories takes long on a busy machine.
+  // A browser's start, and a file of stories, take long on a busy machine.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 10_000 } },
   middleware: [documents],
@@ -22,17 +27,5 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [
-    chromeLauncher({
-      concurrency: 2,
-      // `gc()`, for the test that nothing is kept of a widget that has gone.
-      launchOptions: { executablePath: await findBrowser(), args: [...LAUNCH_ARGUMENTS, '--js-flags=--expose-gc'] },
-      // Keys do not reach a tab that is in the background.
-      createPage: async ({ context }) => {
-        const page = await context.newPage();
-        await page.emulateFocusedPage(true);
-        return page;
-      },
-    }),
-  ],
+  browsers: [await launchers[engine](findEngine(engine))],
 };

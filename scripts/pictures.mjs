@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, LAUNCH_ARGUMENTS } from './browser.mjs';
+import { findEngine, LAUNCH_ARGUMENTS } from './engines.mjs';
 import { DIST, ROOT } from './paths.mjs';
 import { CDN_PLACEHOLDER, startServers } from './servers.mjs';
 
@@ -129,7 +129,7 @@ async function main() {
   const pictures = await allPictures();
   const pages = Object.fromEntries(pictures.map((picture) => [`/${picture.name}.html`, { body: pageOf(picture) }]));
   const { site, close } = await startServers({ pages });
-  const browser = await puppeteer.launch({ executablePath: await findBrowser(), args: LAUNCH_ARGUMENTS });
+  const browser = await puppeteer.launch({ executablePath: findEngine('chromium'), args: LAUNCH_ARGUMENTS });
   try {
     for (const picture of pictures) await draw(browser, site, picture);
     console.log(pictures.map(({ name }) => `docs/pictures/${name}.png`).join('\n'));

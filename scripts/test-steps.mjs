@@ -5,7 +5,7 @@
  * @property {string} name
  * @property {string} command
  * @property {string[]} [needs] steps without which this one says nothing
- * @property {boolean} [browser] whether it runs in a browser
+ * @property {string} [engine] the browser engine that it runs in (scripts/engines.mjs)
  */
 
 /** @type {Step[]} */
@@ -21,9 +21,11 @@ export const STEPS = [
     command: 'node --test scripts/*.test.mjs scripts/*/*.test.mjs test/scripts/*.test.mjs',
     needs: ['catalogues'],
   },
-  { name: 'components', command: 'wtr', needs: ['catalogues'], browser: true },
+  { name: 'components', command: 'wtr', needs: ['catalogues'], engine: 'chromium' },
   { name: 'build', command: 'node scripts/build.mjs', needs: ['catalogues'] },
-  { name: 'built', command: 'node --test test/built/all.mjs', needs: ['build'], browser: true },
+  { name: 'built', command: 'node --test test/built/all.mjs', needs: ['build'], engine: 'chromium' },
+  { name: 'firefox', command: 'wtr', needs: ['catalogues'], engine: 'firefox' },
+  { name: 'webkit', command: 'wtr', needs: ['catalogues'], engine: 'webkit' },
   { name: 'sizes', command: 'node scripts/sizes.mjs', needs: ['build'] },
   { name: 'package', command: 'node scripts/package.mjs && node --test test/package.test.mjs', needs: ['build'] },
   { name: 'docs', command: 'node scripts/docs.mjs --check' },

@@ -9,10 +9,11 @@ import { install } from './install.mjs';
 import { ROOT } from './paths.mjs';
 import { choose, countTests } from './test-steps.mjs';
 
-/** Runs a command line; shows its output, and gives it back. */
-async function execute(command) {
-  const environment = { ...process.env, PATH: `${ROOT}node_modules/.bin:${process.env.PATH}`, NO_COLOR: '1', NODE_ENV: '' };
-  const child = spawn(command, { cwd: ROOT, shell: true, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Runs a step's command line; shows its output, and gives it back. */
+async function execute({ command, engine = 'chromium' }) {
+  const PATH = `${ROOT}node_modules/.bin:${process.env.PATH}`;
+  const env = { ...process.env, PATH, NO_COLOR: '1', NODE_ENV: '', ENGINE: engine };
+  const child = spawn(command, { cwd: ROOT, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const [stream, out] of [
     [child.stdout, process.stdout],
@@ -32,18 +33,25 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
 async function main(names) {
   const steps = choose(names);
   install();
-  const { findBrowser } = await import('./browser.mjs');
-  // Every step then finds the same one; and where there is none, it is said before minutes have passed.
-  if (steps.some(({ browser }) => browser)) process.env.CHROME = await findBrowser();
+  const { findEngines } = await import('./engines.mjs');
+  // Before anything runs: what is missing is said before minutes have passed.
+  const isNeeded = (engine) => engine === 'chromium' || process.env.CI === 'true' || names.length > 0;
+  const absent = findEngines(
+    steps.flatMap(({ engine }) => engine ?? []),
+    isNeeded,
+  );
+  const without = ({ engine }) => absent.has(engine);
+  const running = steps.filter((step) => !without(step));
 
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
-  for (const { name, command, needs = [] } of steps) {
+  for (const step of running) {
+    const { name, command, needs = [] } = step;
     const since = performance.now();
     console.log(`\n— ${name}: ${command}`);
     const missing = needs.filter((need) => failed.has(need));
-    const { succeeded, output } = missing.length ? { succeeded: false, output: '' } : await execute(command);
+    const { succeeded, output } = missing.length ? { succeeded: false, output: '' } : await execute(step);
     const { passed, failed: wrong } = countTests(output, succeeded);
     total.passed += passed;
     total.failed += wrong;
@@ -55,7 +63,12 @@ async function main(names) {
     console.log(`— ${name}: ${result} (${seconds(since)})`);
   }
 
-  console.log(`\n${steps.length - failed.size} of ${steps.length} steps passed in ${seconds(start)}`);
+  console.log(`\n${running.length - failed.size} of ${running.length} steps passed in ${seconds(start)}`);
+  for (const sentence of absent.values()) console.log(sentence);
+  if (absent.size) {
+    const left = steps.filter(without).map(({ name }) => name);
+    console.log(`Not run: ${left.join(', ')}`);
+  }
   if (failed.size) console.log(`Failed: ${[...failed].join(', ')}`);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = failed.size ? 1 : 0;

@@ -4,13 +4,14 @@ import { expect } from '@open-wc/testing';
 import { TestPage, until, widgetAt } from '../support/widgets.js';
 import { inEveryForm } from './cases.js';
 
-const TIMES = 200;
+/** Only Chromium can be told to look for what nobody keeps. The other engines' tests see what is held on the page. */
+const { gc } = globalThis as { gc?: () => void };
 /** How many at once: one after another would take long, all at once would hide what one leaves to the next. */
 const TOGETHER = 20;
+/** Memory needs many to tell what is kept; what is held on the page shows after a few. */
+const TIMES = gc ? 10 * TOGETHER : 2 * TOGETHER;
 
-declare const gc: () => void;
-
-describe('After two hundred widgets have come and gone', () => {
+describe(`After ${TIMES} widgets have come and gone`, () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
@@ -20,11 +21,14 @@ describe('After two hundred widgets have come and gone', () => {
       const gone: WeakRef<object>[] = [];
       for (let times = 0; times < TIMES; times += TOGETHER) await comeAndGo(gone);
       expect(gone).to.have.length(2 * TIMES);
-      await until(() => (gc(), gone.every((one) => !one.deref())), 'nobody to keep them', 20_000).catch(() => {
-        expect(gone.filter((one) => one.deref())).to.have.length(0);
-      });
+      if (gc) await forgotten(gone, gc);
       expect(holdings()).to.deep.equal(before);
     });
+
+    async function forgotten(gone: readonly WeakRef<object>[], collect: () => void): Promise<void> {
+      const kept = (): unknown[] => gone.filter((one) => one.deref());
+      await until(() => (collect(), !kept().length), 'nobody to keep them', 20_000).catch(() => expect(kept()).to.have.length(0));
+    }
 
     async function comeAndGo(gone: WeakRef<object>[]): Promise<void> {
       let ready = 0;

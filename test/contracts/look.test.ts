@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { configure } from '../../src/index.js';
+import { itExcept } from '../support/engine.js';
 import { part, shows, TestPage, until, type Widget } from '../support/widgets.js';
 import { tag, WAYS } from '../support/written.js';
 import { forEveryElement, inEveryForm, type Case, type Name } from './cases.js';
@@ -58,7 +59,10 @@ describe('The theme', () => {
       expect(getComputedStyle(part(root!, 'box')).colorScheme).to.equal('normal');
     });
 
-    it('stays light on a page that says nothing of schemes, whatever the reader’s system prefers', async () => {
+    itExcept({
+      firefox: 'over WebDriver BiDi, puppeteer can’t have a scheme preferred',
+      webkit: 'WebDriver can’t have a scheme preferred',
+    })('stays light on a page that says nothing of schemes, whatever the reader’s system prefers', async () => {
       await emulateMedia({ colorScheme: 'dark' });
       try {
         const { color, ground } = lookOf(await page.show(tag(name, {}, its.inside)));

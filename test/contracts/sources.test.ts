@@ -208,7 +208,7 @@ describe('Content', () => {
       const told = page.faults.length;
       for (let times = 0; times < 3; times++) await new Promise(requestAnimationFrame);
       expect(page.faults).to.have.length(told);
-      page.said();
+      await page.reported();
     });
 
     it('that is in part wrong is shown in part, and told by its path', async () => {

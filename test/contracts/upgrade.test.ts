@@ -124,7 +124,7 @@ describe('An attribute and its property', () => {
         element.removeAttribute(attribute);
         expect(known[property], `${attribute} removed`).to.satisfy((value: unknown) => value === null || value === undefined);
       }
-      page.said();
+      await page.reported();
     });
 
     it('say the same: each property does what its attribute does', async () => {
@@ -181,7 +181,7 @@ describe('Whatever an attribute says', () => {
       }
       await shows(host, form.json ? 'EN' : words(host).slice(0, 5));
       expect(words(host)).to.not.be.empty;
-      for (const message of page.said())
+      for (const message of await page.reported())
         expect(message, 'only what was announced').to.match(/^\[voix\] <[^>]*> (?:src|content|\S+: content|item)/);
     });
   });
@@ -222,10 +222,10 @@ describe('Whatever an attribute says', () => {
         element.content = content;
         await element.updateComplete;
       }
-      page.said();
+      await page.reported();
       element.content = undefined;
       await shows(element, before);
-      page.said();
+      await page.reported();
     });
   });
 });

@@ -3,7 +3,7 @@
  */
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findBrowser, LAUNCH_ARGUMENTS } from '../../scripts/browser.mjs';
+import { findEngine, LAUNCH_ARGUMENTS } from '../../scripts/engines.mjs';
 import { CDN_PLACEHOLDER, startServers } from '../../scripts/servers.mjs';
 import { Visit } from './visit.mjs';
 
@@ -36,7 +36,7 @@ after(async () => (await shared)?.close());
 
 const launch = async () =>
   puppeteer.launch({
-    executablePath: await findBrowser(),
+    executablePath: findEngine('chromium'),
     // Both, because on Linux the variable has the last word.
     args: [...LAUNCH_ARGUMENTS, '--lang=en-US'],
     env: { ...process.env, LANGUAGE: 'en_US' },

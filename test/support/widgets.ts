@@ -93,6 +93,12 @@ export class TestPage {
     return this.#complaints.messages.splice(0);
   }
 
+  /** The same, once what was reported so far has been said: by a module, which is asked for once more. */
+  async reported(): Promise<readonly string[]> {
+    await import('../../src/controllers/faults.js');
+    return this.said();
+  }
+
   /** Puts HTML on the page, and waits until its first widget shows its content. */
   async show<Element extends VoixElement = VoixElement>(html: string): Promise<Widget<Element>> {
     const ready = this.ready();
