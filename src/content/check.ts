@@ -4,6 +4,7 @@
  * Hand-written rather than a validation library because those answer "valid or not"; here a fault in one item must
  * cost that item only (docs/adr/0003-own-schema.md).
  */
+import { DAYS } from './days.js';
 import { describe, excerpt, isRecord, type Report } from './faults.js';
 import { canonical } from './localized.js';
 import { resolveLink } from './links.js';
@@ -22,6 +23,9 @@ const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> =
   language: canonical,
   date: isDate,
   time: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value),
+  day: (value) => DAYS.includes(value),
+  // Throws where it is none: that is reported like any other fault.
+  zone: (value) => new Intl.DateTimeFormat('en', { timeZone: value }),
 };
 /** Kinds that may be a map from language tag to string. */
 const BY_LANGUAGE = /^(text|name|rich|url)$/;

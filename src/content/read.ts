@@ -47,11 +47,14 @@ function read(given: unknown, kind: SectionKind): Reading {
     const taken = takeSection(given, kind, report);
     added = taken?.added.length ?? 0;
     const document = taken?.document ?? {};
+    const section = taken && part(kind.schema, taken.section, taken.path);
+    // Where the languages are what is shown, they have been checked.
+    const known = kind.schema === languages ? section : part(languages, document['languages'], 'languages');
     return {
-      languages: (part(languages, document['languages'], 'languages') ?? {}) as Surroundings['languages'],
+      languages: (known ?? {}) as Surroundings['languages'],
       organizations: (part(organizations, document['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],
       document,
-      section: taken && part(kind.schema, taken.section, taken.path),
+      section,
       faults,
     };
   } catch (error) {

@@ -2,4 +2,6 @@
 import './faq.js';
 import './group-card.js';
 import './group-list.js';
+import './help-lines.js';
+import './language.js';
 import './resource-list.js';

@@ -3,6 +3,9 @@ import { basePage } from './page/base.js';
 import { faqPage } from './page/faq.js';
 import { groupCardPage } from './page/group-card.js';
 import { groupListPage } from './page/group-list.js';
+import { helpLinesPage } from './page/help-lines.js';
+import { languagePage } from './page/language.js';
 import { resourceListPage } from './page/resource-list.js';
 
-export const pageStyles: string = basePage + faqPage + groupCardPage + groupListPage + resourceListPage;
+export const pageStyles: string =
+  basePage + faqPage + groupCardPage + groupListPage + resourceListPage + helpLinesPage + languagePage;

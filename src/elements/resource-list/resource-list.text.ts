@@ -1,5 +1,6 @@
 /** The words that are said about resources. Kinds and audiences that are none of these are shown as they are. */
 import { formatBytes, formatLanguage } from '../../i18n/formats.js';
+import { inOneLine } from '../../i18n/facts.js';
 import type { Localize } from '../../i18n/localize.js';
 import type { Facet } from './resource-list.model.js';
 
@@ -36,13 +37,11 @@ export interface Facts {
 
 /** What a link leads to, so that nobody downloads a film by surprise: `Guide, PDF, 273 kB, French`. */
 export function factsOf(l10n: Localize, { kind, format, bytes, language }: Facts): string {
-  const { messagesLanguage, msg } = l10n;
-  return [
+  const { messagesLanguage } = l10n;
+  return inOneLine(l10n, [
     kind && valueName(l10n, 'kind', kind),
     format,
     bytes ? formatBytes(messagesLanguage, bytes) : undefined,
     language && valueName(l10n, 'language', language),
-  ]
-    .filter(Boolean)
-    .join(msg(', ', { desc: 'Between the facts about a resource' }));
+  ]);
 }

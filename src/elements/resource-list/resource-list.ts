@@ -1,12 +1,13 @@
 import { nothing, type PropertyDeclarations } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
-import { resourceListPage } from '../../styles/page/resource-list.js';
+import { factsRule, resourceListPage } from '../../styles/page/resource-list.js';
 import { slotFor } from '../../templates/assigned.js';
+import { itemsIn, PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
-import { PageFacts } from './page-facts.js';
-import { findableIn, itemsIn } from './resource-list.markup.js';
+import { FACTS, factsIn, findableIn } from './resource-list.markup.js';
 import { EVERYTHING, MANY, matches, standing, type Facet, type Findable, type Query } from './resource-list.model.js';
 import { resourceListStyles } from './resource-list.styles.js';
+import { factsOf } from './resource-list.text.js';
 import { tools } from './resource-list.templates.js';
 
 /**
@@ -42,7 +43,7 @@ export class VoixResourceList extends SectionElement {
   /** @internal Whether the filters are shown. */
   declare filtersOpen: boolean;
 
-  readonly #pageFacts = new PageFacts(this);
+  readonly #pageFacts = new PageFacts(this, FACTS, factsRule);
   readonly #pageState = new PageState(this, 'hidden');
 
   constructor() {
@@ -68,7 +69,8 @@ export class VoixResourceList extends SectionElement {
     const found = items.map((item) => findableIn(item, this.l10n));
     const query = standing(this.query, found);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
-    this.#pageFacts.show(itemsIn(this.source), this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+    const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
+    this.#pageFacts.show(itemsIn(this.source), box, (item) => factsOf(this.l10n, factsIn(item)));
   }
 
   /** The page's own items, without those that the page hides. */
