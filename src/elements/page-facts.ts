@@ -8,10 +8,6 @@
 import type { LightDomHost } from '../controllers/light-dom.js';
 import { PageSheet } from '../controllers/page-sheet.js';
 
-/** The items of the page's lists, without those of lists inside an item. */
-export const itemsIn = (source: Element): HTMLLIElement[] =>
-  [...source.querySelectorAll('li')].filter((item) => !item.parentElement?.closest('li'));
-
 const properties = new Map<string, string>();
 
 /** The property that a set of facts is shown by: one for the page, however many widgets have it. */
@@ -21,50 +17,52 @@ function propertyOf(selector: string): string {
   return property;
 }
 
+/** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */
+const factsSelector = (item: HTMLElement, names: readonly string[]): string =>
+  names
+    .map((name) => {
+      const value = item.getAttribute(`data-${name}`);
+      return value ? `[data-${name}="${CSS.escape(value)}"]` : '';
+    })
+    .join('');
+
 const cssString = (text: string): string =>
   `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
+interface FactsHost extends LightDomHost {
+  readonly renderRoot: ParentNode;
+}
+
+/** What is said of which items, and how. */
+export interface Saying {
+  readonly items: readonly HTMLElement[];
+  /** Names of the `data-` attributes that have facts. */
+  readonly names: readonly string[];
+  /** The page's rule that shows a property at the items that a selector matches. */
+  rule(selector: string, property: string): string;
+  words(item: HTMLElement): string;
+}
+
 export class PageFacts {
-  readonly #host: LightDomHost;
-  readonly #names: readonly string[];
-  readonly #rule: (selector: string, property: string) => string;
+  readonly #host: FactsHost;
   readonly #said = new Set<string>();
 
-  /**
-   * @param names of the `data-` attributes that have facts
-   * @param rule the page's rule that shows a property at the items that a selector matches
-   */
-  constructor(host: LightDomHost, names: readonly string[], rule: (selector: string, property: string) => string) {
+  constructor(host: FactsHost) {
     this.#host = host;
-    this.#names = names;
-    this.#rule = rule;
   }
 
-  /**
-   * Shows the facts of the page's own items.
-   *
-   * @param box the widget's element that the page's nodes inherit from
-   * @param words what is said of an item
-   */
-  show(items: readonly HTMLElement[], box: HTMLElement, words: (item: HTMLElement) => string): void {
+  /** Shows the facts of the page's own items. */
+  show({ items, names, rule, words }: Saying): void {
+    // What the page's nodes inherit from, through their slot.
+    const { style } = this.#host.renderRoot.querySelector<HTMLElement>('.box')!;
     for (const item of items) {
-      const selector = this.#selectorOf(item);
+      const selector = factsSelector(item, names);
       if (!selector) continue;
       const property = propertyOf(selector);
-      box.style.setProperty(property, cssString(words(item)));
+      style.setProperty(property, cssString(words(item)));
       if (this.#said.has(selector)) continue;
       this.#said.add(selector);
-      new PageSheet(this.#host, this.#rule(selector, property));
+      new PageSheet(this.#host, rule(selector, property));
     }
-  }
-
-  /** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */
-  #selectorOf(item: HTMLElement): string {
-    return this.#names
-      .map((name) => {
-        const value = item.getAttribute(`data-${name}`);
-        return value ? `[data-${name}="${CSS.escape(value)}"]` : '';
-      })
-      .join('');
   }
 }

@@ -15,25 +15,26 @@ export interface LineFacts {
   readonly verifiedOn?: string | undefined;
 }
 
+function hoursOf(l10n: Localize, { hours, timeZone }: LineFacts, now: number): string | undefined {
+  if (typeof hours === 'string') return hours;
+  if (!hours?.length) return undefined;
+  const zone = formatZone(l10n.messagesLanguage, timeZone);
+  return inOneLine(l10n, [
+    ...hours.map((some) => hoursInWords(l10n.messagesLanguage, some)),
+    zone,
+    zone && isOpen(hours, timeZone!, now) ? l10n.msg('open now') : '',
+  ]);
+}
+
 /** Country and languages, hours, and the day of the last check: each in a line of its own. */
-export function factsOf(
-  l10n: Localize,
-  { country, languages = [], hours = [], timeZone, verifiedOn }: LineFacts,
-  now: number,
-): string {
+export function factsOf(l10n: Localize, line: LineFacts, now: number): string {
   const { msg, messagesLanguage: language } = l10n;
-  const zone = formatZone(language, timeZone);
+  const { country, languages = [], verifiedOn } = line;
   const names = languages.map((tag) => formatLanguage(language, tag));
   const checked = verifiedOn && formatDate(language, verifiedOn);
   return [
     inOneLine(l10n, [country && formatRegion(language, country), formatList(language, names)]),
-    typeof hours === 'string' ? hours : (
-      inOneLine(l10n, [
-        ...hours.map((some) => hoursInWords(language, some)),
-        hours.length ? zone : '',
-        zone && isOpen(hours, timeZone!, now) ? msg('open now') : '',
-      ])
-    ),
+    hoursOf(l10n, line, now),
     checked && msg(str`Last checked: ${checked}`),
   ]
     .filter(Boolean)

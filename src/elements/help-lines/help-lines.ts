@@ -1,28 +1,19 @@
 import type { PropertyDeclarations } from 'lit';
-import { describe } from '../../content/faults.js';
-import { EveryMinute } from '../../controllers/every-minute.js';
+import type { HelpLine } from '../../content/document.js';
+import type { Fault } from '../../content/faults.js';
 import { report } from '../../controllers/report.js';
-import { helpLinesPage, lineFactsRule } from '../../styles/page/help-lines.js';
+import { helpLinesPage } from '../../styles/page/help-lines.js';
 import { slotFor } from '../../templates/assigned.js';
-import { itemsIn, PageFacts } from '../page-facts.js';
+import { PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
-import { FACTS, factsIn } from './help-lines.markup.js';
-import { isStale } from './help-lines.model.js';
+import type { HelpFacts } from './help-lines.facts.js';
 import { helpLinesStyles } from './help-lines.styles.js';
-import { factsOf, type LineFacts } from './help-lines.text.js';
-
-/** What is said of a help line that nobody has checked lately. */
-interface Dated {
-  /** Where its date stands, or should. */
-  readonly path: string;
-  readonly verifiedOn?: string | undefined;
-}
 
 /**
- * Help lines, each with its country, its hours and its languages beside the number.
+ * Help lines, each with its country, its languages and its hours beside the number.
  *
- * As markup: a `<ul>` with the `tel:` link in each `<li>`; `data-country`, `data-languages="fr, en"`,
- * `data-hours="Mo-Fr 09:00-17:00"`, `data-time-zone` and `data-verified-on` on the `<li>`.
+ * As markup: a `<ul>` with the `tel:` link in each `<li>`; `data-country="CA"`, `data-languages="fr, en"`,
+ * `data-hours="Mo-Fr 09:00-17:00"`, `data-time-zone="America/Toronto"` and `data-verified-on` on the `<li>`.
  *
  * @summary Help lines by phone, text message and chat.
  * @fires voix-ready - The content is shown.
@@ -34,7 +25,7 @@ interface Dated {
  * @csspart item - A help line.
  * @csspart name - A line's name.
  * @csspart link - A number to call or to write to, or a chat.
- * @csspart facts - Country, languages, hours, and when it was last checked.
+ * @csspart facts - Country, languages, hours, and when the line was last checked.
  * @csspart note - Remark that a text is not there in the reader's language.
  * @csspart status - Message while there is nothing to show.
  * @csspart button - A button.
@@ -48,12 +39,20 @@ export class VoixHelpLines extends SectionElement {
 
   /** @internal The time, in milliseconds since 1970. */
   clock: () => number = Date.now;
-  readonly #pageFacts = new PageFacts(this, FACTS, lineFactsRule);
-  #warned = '[]';
+  /** @internal */
+  readonly pageFacts = new PageFacts(this);
+  #facts: HelpFacts | undefined;
 
   constructor() {
     super(async () => (await import('./help-lines.view.js')).view, helpLinesPage);
-    new EveryMinute(this);
+  }
+
+  protected override firstUpdated(): void {
+    void import('./help-lines.facts.js').then(
+      ({ HelpFacts }) => (this.#facts = new HelpFacts(this)),
+      // The facts stay as they are written.
+      () => undefined,
+    );
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
@@ -62,26 +61,17 @@ export class VoixHelpLines extends SectionElement {
     return this.frame(undefined, slotFor(lead), slotFor(nodes.slice(lead.length)));
   }
 
-  protected override updated(): void {
-    super.updated();
-    if (this.state.status === 'ready') return;
-    const items = itemsIn(this.source);
-    this.#pageFacts.show(items, this.renderRoot.querySelector<HTMLElement>('.box')!, (item) => this.facts(factsIn(item)));
-    this.warn(items.map((item, at) => ({ path: `li[${at}].data-verified-on`, verifiedOn: item.dataset['verifiedOn'] })));
+  /** @internal What is said of a line: as it is written, until there are words for it. */
+  factsOf(line: HelpLine): string {
+    const { country = '', languages = '', hours = [], verifiedOn } = line;
+    return (
+      this.#facts?.of(line) ??
+      [`${country} ${languages}`, hours.map(({ days, opens, closes }) => `${days} ${opens}–${closes}`), verifiedOn].join('\n')
+    );
   }
 
   /** @internal */
-  facts(line: LineFacts): string {
-    return factsOf(this.l10n, line, this.clock());
-  }
-
-  /** @internal Says, once, which lines nobody has checked lately. */
-  warn(lines: readonly Dated[]): void {
-    const stale = lines.filter(({ verifiedOn }) => isStale(verifiedOn, this.staleAfter ?? 180, this.clock()));
-    const faults = stale.map(({ path, verifiedOn }) => ({ path, expected: 'recent', found: describe(verifiedOn) }));
-    const warned = JSON.stringify(faults);
-    if (warned === this.#warned) return;
-    this.#warned = warned;
+  report(faults: readonly Fault[]): void {
     report(this.source, '', faults);
   }
 }

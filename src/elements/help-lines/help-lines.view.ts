@@ -33,7 +33,7 @@ function textMessage(reader: Reader, { number, keyword }: NonNullable<HelpLine['
 function helpLine(element: VoixHelpLines, line: HelpLine, level: number, reader: Reader): TemplateResult {
   const { id, name, audience, phone, sms, chat, hoursNote } = line;
   const digits = phone && dialled(phone);
-  const facts = element.facts(line);
+  const facts = element.factsOf(line);
   return html`<li part="item" id=${id ?? nothing}>
     ${name && heading(level, 'name', words(reader, name))}${note(reader, name, audience, hoursNote)}${paragraph(reader, audience)}
     ${phone && way(digits && `tel:${digits}`, phone)}${sms && textMessage(reader, sms)}
@@ -48,11 +48,9 @@ export const view: View = {
   itemKey: 'phone',
   renderWaiting: waiting,
   render(element: VoixHelpLines, shown: Help, reader) {
-    const { l10n, surroundings } = reader;
+    const { l10n } = reader;
     const level = itemLevel(element, shown);
-    const prefix = Object.hasOwn(surroundings.document, 'help') ? 'help.' : '';
-    element.warn(shown.items.map(({ verifiedOn }, at) => ({ path: `${prefix}items[${at}].verifiedOn`, verifiedOn })));
-    const lines = inReadersOrder(shown.items, [l10n.regional(l10n.language), navigator.language]);
+    const lines = inReadersOrder(shown.items, l10n.language, `${l10n.regional(l10n.language)} ${navigator.language}`);
     const items = inBatches(element, lines).map((line) => helpLine(element, line, level, reader));
     const list = html`<ul class="list" part="list" role="list">
       ${items}

@@ -2,7 +2,8 @@ import { nothing, type PropertyDeclarations } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { factsRule, resourceListPage } from '../../styles/page/resource-list.js';
 import { slotFor } from '../../templates/assigned.js';
-import { itemsIn, PageFacts } from '../page-facts.js';
+import { itemsIn } from '../items.js';
+import { PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
 import { FACTS, factsIn, findableIn } from './resource-list.markup.js';
 import { EVERYTHING, MANY, matches, standing, type Facet, type Findable, type Query } from './resource-list.model.js';
@@ -43,7 +44,7 @@ export class VoixResourceList extends SectionElement {
   /** @internal Whether the filters are shown. */
   declare filtersOpen: boolean;
 
-  readonly #pageFacts = new PageFacts(this, FACTS, factsRule);
+  readonly #pageFacts = new PageFacts(this);
   readonly #pageState = new PageState(this, 'hidden');
 
   constructor() {
@@ -69,8 +70,8 @@ export class VoixResourceList extends SectionElement {
     const found = items.map((item) => findableIn(item, this.l10n));
     const query = standing(this.query, found);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
-    const box = this.renderRoot.querySelector<HTMLElement>('.box')!;
-    this.#pageFacts.show(itemsIn(this.source), box, (item) => factsOf(this.l10n, factsIn(item)));
+    const words = (item: HTMLElement): string => factsOf(this.l10n, factsIn(item));
+    this.#pageFacts.show({ items: itemsIn(this.source), names: FACTS, rule: factsRule, words });
   }
 
   /** The page's own items, without those that the page hides. */

@@ -1,4 +1,4 @@
-import { waiting, widget } from '../../widgets.js';
+import { widget } from '../../widgets.js';
 import { helpLines } from '../help.js';
 
 const list = widget('help-lines');
@@ -10,7 +10,7 @@ export const helpLinesPage = `
 ${helpLines(`${list} ul:not([class])`, 'li:not([hidden])')}
 ${list} [data-hours]{--_hours:"\\a" attr(data-hours)}
 ${list} [data-verified-on]{--_checked:"\\a" attr(data-verified-on)}
-:where(${waiting('help-lines')}) li:is([data-country],[data-languages],[data-hours],[data-verified-on])::after{content:${raw}}
+:where(${list}) li:is([data-country],[data-languages],[data-hours],[data-verified-on])::after{content:${raw}}
 `;
 
 /** Generated content for the page's own lines that have certain facts: the words are the widget's. */
