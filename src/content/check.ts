@@ -4,7 +4,6 @@
  * Hand-written rather than a validation library because those answer "valid or not"; here a fault in one item must
  * cost that item only (docs/adr/0003-own-schema.md).
  */
-import { DAYS } from './days.js';
 import { describe, excerpt, isRecord, type Report } from './faults.js';
 import { canonical } from './localized.js';
 import { resolveLink } from './links.js';
@@ -23,7 +22,7 @@ const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> =
   language: canonical,
   date: isDate,
   time: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value),
-  day: (value) => DAYS.includes(value),
+  day: (value) => /^(mo|tu|we|th|fr|sa|su)$/.test(value),
   // Throws where it is none: that is reported like any other fault.
   zone: (value) => new Intl.DateTimeFormat('en', { timeZone: value }),
 };

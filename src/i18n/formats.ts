@@ -34,20 +34,17 @@ export const formatBytes = (language: string, bytes: number): string =>
 /** `C3P and NCMEC` */
 export const formatList = (language: string, items: readonly string[]): string => lists(language).format(items);
 
-/** A name out of a list; what is no code there is shown as it is. */
-function nameIn(names: Intl.DisplayNames, code: string): string {
+/** The name of a language in another: `French`, « anglais ». */
+export const formatLanguage = (language: string, tag: string): string => languages(language).of(tag) ?? tag;
+
+/** The name of a country: `Canada`. What is no code is shown as it is. */
+export function formatRegion(language: string, code: string): string {
   try {
-    return names.of(code) ?? code;
+    return regions(language).of(code) ?? code;
   } catch {
     return code;
   }
 }
-
-/** The name of a language in another: `French`, « anglais ». */
-export const formatLanguage = (language: string, tag: string): string => nameIn(languages(language), tag);
-
-/** The name of a country: `Canada`. */
-export const formatRegion = (language: string, code: string): string => nameIn(regions(language), code);
 
 /** `2018`, `May 2018`, « 1 mai 2018 »: a date as exact as it is given. What is none is shown as it is. */
 export function formatDate(language: string, date: string): string {

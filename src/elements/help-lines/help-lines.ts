@@ -48,11 +48,8 @@ export class VoixHelpLines extends SectionElement {
   }
 
   protected override firstUpdated(): void {
-    void import('./help-lines.facts.js').then(
-      ({ HelpFacts }) => (this.#facts = new HelpFacts(this)),
-      // The facts stay as they are written.
-      () => undefined,
-    );
+    // Where it can't be had, the facts stay as they are written.
+    import('./help-lines.facts.js').then(({ HelpFacts }) => (this.#facts = new HelpFacts(this)), console.error);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
@@ -63,11 +60,9 @@ export class VoixHelpLines extends SectionElement {
 
   /** @internal What is said of a line: as it is written, until there are words for it. */
   factsOf(line: HelpLine): string {
-    const { country = '', languages = '', hours = [], verifiedOn } = line;
-    return (
-      this.#facts?.of(line) ??
-      [`${country} ${languages}`, hours.map(({ days, opens, closes }) => `${days} ${opens}–${closes}`), verifiedOn].join('\n')
-    );
+    const { country, languages, hours = [], verifiedOn } = line;
+    const times = hours.map(({ days, opens, closes }) => `${days.join()} ${opens}–${closes}`);
+    return this.#facts?.of(line) ?? [country, languages, times, verifiedOn].join(' ');
   }
 
   /** @internal */
