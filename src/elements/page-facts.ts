@@ -33,16 +33,6 @@ interface FactsHost extends LightDomHost {
   readonly renderRoot: ParentNode;
 }
 
-/** What is said of which items, and how. */
-export interface Saying {
-  readonly items: readonly HTMLElement[];
-  /** Names of the `data-` attributes that have facts. */
-  readonly names: readonly string[];
-  /** The page's rule that shows a property at the items that a selector matches. */
-  rule(selector: string, property: string): string;
-  words(item: HTMLElement): string;
-}
-
 export class PageFacts {
   readonly #host: FactsHost;
   readonly #said = new Set<string>();
@@ -51,8 +41,19 @@ export class PageFacts {
     this.#host = host;
   }
 
-  /** Shows the facts of the page's own items. */
-  show({ items, names, rule, words }: Saying): void {
+  /**
+   * Shows the facts of the page's own items.
+   *
+   * @param names of the `data-` attributes that have facts
+   * @param rule the page's rule that shows a property at the items that a selector matches
+   * @param words what is said of an item
+   */
+  show(
+    items: readonly HTMLElement[],
+    names: readonly string[],
+    rule: (selector: string, property: string) => string,
+    words: (item: HTMLElement) => string,
+  ): void {
     // What the page's nodes inherit from, through their slot.
     const { style } = this.#host.renderRoot.querySelector<HTMLElement>('.box')!;
     for (const item of items) {

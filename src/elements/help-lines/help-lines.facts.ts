@@ -61,7 +61,7 @@ export class HelpFacts implements ReactiveController {
       this.#warn(items.map(({ verifiedOn }, at) => [`${prefix}items[${at}].verifiedOn`, verifiedOn]));
     } else {
       const items = itemsIn(source);
-      pageFacts.show({ items, names: FACTS, rule: lineFactsRule, words: (item) => this.of(factsIn(item)) });
+      pageFacts.show(items, FACTS, lineFactsRule, (item) => this.of(factsIn(item)));
       this.#warn(items.map((item, at) => [`li[${at}].data-verified-on`, item.dataset['verifiedOn']]));
     }
   }

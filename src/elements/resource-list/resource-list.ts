@@ -70,8 +70,7 @@ export class VoixResourceList extends SectionElement {
     const found = items.map((item) => findableIn(item, this.l10n));
     const query = standing(this.query, found);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
-    const words = (item: HTMLElement): string => factsOf(this.l10n, factsIn(item));
-    this.#pageFacts.show({ items: itemsIn(this.source), names: FACTS, rule: factsRule, words });
+    this.#pageFacts.show(itemsIn(this.source), FACTS, factsRule, (item) => factsOf(this.l10n, factsIn(item)));
   }
 
   /** The page's own items, without those that the page hides. */
