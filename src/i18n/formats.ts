@@ -19,9 +19,29 @@ const lists = remembered((language) => new Intl.ListFormat(language));
 const languages = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 const hours = remembered((language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }));
+// As exact as the dashes in `2018-05-01` say.
+const dates = remembered(
+  (language, { length }) =>
+    new Intl.DateTimeFormat(language, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(length > 0 && { month: 'long' }),
+      ...(length > 1 && { day: 'numeric' }),
+    }),
+);
+// Swedish is written as ISO 8601 is, but for the `T`.
+const clocks = remembered(
+  (language, timeZone) => new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }),
+);
 const times = remembered((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }));
 const weekdays = remembered((language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
-const zones = remembered((language, timeZone) => new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' }));
+// The names themselves: they are looked for through all zones of the world.
+const zones = remembered(
+  (language, timeZone) =>
+    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value,
+);
 const regions = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
 
 /** `1,234` */
@@ -48,17 +68,8 @@ export function formatRegion(language: string, code: string): string {
 
 /** `2018`, `May 2018`, « 1 mai 2018 »: a date as exact as it is given. What is none is shown as it is. */
 export function formatDate(language: string, date: string): string {
-  const [, month, day] = date.split('-');
-  try {
-    return new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: month && 'long',
-      day: day && 'numeric',
-    } as Intl.DateTimeFormatOptions).format(new Date(date));
-  } catch {
-    return date;
-  }
+  const day = Date.parse(date);
+  return Number.isNaN(day) ? date : dates(language, date.replace(/\d+/g, '')).format(day);
 }
 
 /** `9:00 AM`, « 9 h 00 »: the time of day in a moment of UTC. */
@@ -73,13 +84,12 @@ export const formatWeekdays = (language: string, from: number, to: number): stri
 /** `Eastern Time`; nothing where there is no such time zone. */
 export function formatZone(language: string, timeZone: string | undefined): string | undefined {
   try {
-    return (
-      timeZone &&
-      zones(language, timeZone)
-        .formatToParts()
-        .find(({ type }) => type === 'timeZoneName')?.value
-    );
+    return timeZone && zones(language, timeZone);
   } catch {
     return undefined;
   }
 }
+
+/** What a clock in a time zone shows at a moment, as a moment of UTC. */
+export const localMoment = (timeZone: string, moment: number): number =>
+  Date.parse(`${clocks('sv', timeZone).format(moment).replace(' ', 'T')}Z`);

@@ -87,7 +87,9 @@ describe('Children', () => {
         await element.updateComplete;
         const all = words(host);
         const first =
-          name === 'voix-group-card' ? 'What it' : 'Question 1,Group 1,Resource 1'.split(',').find((text) => all.includes(text))!;
+          name === 'voix-group-card' ? 'What it' : (
+            'Question 1,Group 1,Line 1,Resource 1'.split(',').find((text) => all.includes(text))!
+          );
         expect(all.indexOf(its.late.words), all).to.be.lessThan(all.indexOf(first));
       });
 

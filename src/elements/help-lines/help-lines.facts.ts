@@ -60,7 +60,8 @@ export class HelpFacts implements ReactiveController {
       const prefix = Object.hasOwn(state.reader.surroundings.document, 'help') ? 'help.' : '';
       this.#warn(items.map(({ verifiedOn }, at) => [`${prefix}items[${at}].verifiedOn`, verifiedOn]));
     } else {
-      const items = itemsIn(source);
+      // A line that the page hides may be as old as it likes.
+      const items = itemsIn(source).filter(({ hidden }) => !hidden);
       pageFacts.show(items, FACTS, lineFactsRule, (item) => this.of(factsIn(item)));
       this.#warn(items.map((item, at) => [`li[${at}].data-verified-on`, item.dataset['verifiedOn']]));
     }

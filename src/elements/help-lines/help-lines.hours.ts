@@ -1,7 +1,7 @@
 /** When a help line answers: in words, and reckoned by its own clock. Pure: the time comes as an argument. */
 import { DAYS } from '../../content/days.js';
 import type { OpeningHours } from '../../content/document.js';
-import { formatHours, formatList, formatTime, formatWeekdays } from '../../i18n/formats.js';
+import { formatHours, formatList, formatTime, formatWeekdays, localMoment } from '../../i18n/formats.js';
 
 export const DAY = 864e5;
 const WEEK = 7 * DAY;
@@ -17,8 +17,7 @@ export function lengthOf({ opens, closes }: OpeningHours): number {
 
 /** Whether a line in a time zone answers at a moment. */
 export function isOpen(hours: readonly OpeningHours[], timeZone: string, now: number): boolean {
-  // Swedish is written as ISO 8601 is, but for the `T`.
-  const local = Date.parse(`${new Date(now).toLocaleString('sv', { timeZone }).replace(' ', 'T')}Z`);
+  const local = localMoment(timeZone, now);
   return hours.some((some) => some.days.some((day) => (local - moment(some.opens, DAYS.indexOf(day))) % WEEK < lengthOf(some)));
 }
 

@@ -11,7 +11,7 @@ import { matchLanguage } from '../../content/localized.js';
 export function inReadersOrder(lines: readonly HelpLine[], language: string, tags: string): readonly HelpLine[] {
   const rank = ({ languages = [], country }: HelpLine): number =>
     (matchLanguage(language, languages) ? 2 : 0) + (tags.includes(`-${country}`) ? 1 : 0);
-  return lines.toSorted((a, b) => rank(b) - rank(a));
+  return [3, 2, 1, 0].flatMap((wanted) => lines.filter((line) => rank(line) === wanted));
 }
 
 /**

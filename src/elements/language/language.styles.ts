@@ -1,6 +1,13 @@
 import { css } from '../../styles/css.js';
 
 export const languageStyles = css`
+  .box {
+    flex: 1;
+  }
+  [role] {
+    display: flex;
+    flex-wrap: wrap;
+  }
   button {
     text-transform: capitalize;
   }

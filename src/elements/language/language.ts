@@ -41,22 +41,21 @@ export class VoixLanguage extends VoixElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    return this.languages ? this.renderButtons(this.languages.split(/[\s,]+/)) : this.#renderGroup(slotFor(nodes));
+    return this.renderButtons(this.languages?.split(/[\s,]+/) ?? []) ?? this.#renderGroup(slotFor(nodes));
   }
 
   // Not pressed but current: pressing the one that is chosen does not take the choice back (WAI-ARIA 1.2, aria-current).
-  /** @internal */
-  renderButtons(languages: readonly string[]): TemplateResult {
+  /** @internal Nothing where none of the languages is one. */
+  renderButtons(languages: readonly string[]): TemplateResult | undefined {
     const tags = languages.map(canonical).filter(Boolean);
     const current = matchLanguage(this.#current, tags);
-    return this.#renderGroup(
-      tags.map(
-        (tag) =>
-          html`<button type="button" part="button" lang=${tag} aria-current=${tag === current} @click=${() => this.#choose(tag)}>
-            ${formatLanguage(tag, tag)}
-          </button>`,
-      ),
+    const buttons = tags.map(
+      (tag) =>
+        html`<button type="button" part="button" lang=${tag} aria-current=${tag === current} @click=${() => this.#choose(tag)}>
+          ${formatLanguage(tag, tag)}
+        </button>`,
     );
+    return buttons.length ? this.#renderGroup(buttons) : undefined;
   }
 
   #renderGroup(languages: unknown): TemplateResult {

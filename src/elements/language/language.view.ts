@@ -1,6 +1,6 @@
 /** The languages of a content document. */
 import { languages, type Languages } from '../../content/document.js';
-import { waiting } from '../../templates/status.js';
+import { empty, waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
 import type { VoixLanguage } from './language.js';
 
@@ -8,5 +8,5 @@ export const view: View = {
   name: 'languages',
   schema: languages,
   renderWaiting: waiting,
-  render: (element: VoixLanguage, shown: Languages) => element.renderButtons(Object.keys(shown)),
+  render: (element: VoixLanguage, shown: Languages, { l10n }) => element.renderButtons(Object.keys(shown)) ?? empty(l10n),
 };
