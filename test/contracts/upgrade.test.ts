@@ -177,7 +177,14 @@ describe('Whatever an attribute says', () => {
         if (before === null) host.removeAttribute(written);
         else host.setAttribute(written, before);
       }
-      await shows(host, form.json && its.saying ? 'EN' : words(host).slice(0, 5));
+      await shows(
+        host,
+        form.json ?
+          its.saying ?
+            'EN'
+          : 'English'
+        : words(host).slice(0, 5),
+      );
       expect(words(host)).to.not.be.empty;
       for (const message of page.said())
         expect(message, 'only what was announced').to.match(/^\[voix\] <[^>]*> (?:src|content|\S+: content|item)/);
