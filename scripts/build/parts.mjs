@@ -1,7 +1,9 @@
 /**
  * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
  *
- * What says what is wrong with content, and what prints in older browsers. Each is one module without imports.
+ * What says what is wrong with content, what prints in older browsers, and what says the facts about help lines in
+ * words. Each is one module without imports, and must share no state with the script: what has any (reports, the page's
+ * sheet) it uses through the element that it was given.
  */
 import { basename } from 'node:path';
 import { build } from 'vite';
