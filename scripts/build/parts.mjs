@@ -1,15 +1,17 @@
 /**
  * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
  *
- * What says what is wrong with content, what prints in older browsers, and what says the facts about help lines in
- * words. Each is one module without imports, and must share no state with the script: what has any (reports, the page's
- * sheet) it uses through the element that it was given.
+ * What says what is wrong with content, what searches long lists, and what prints in older browsers. Each is one module
+ * without imports; what it renders, the script's lit renders.
  */
 import { basename } from 'node:path';
 import { build } from 'vite';
 import { DIST, ROOT } from '../paths.mjs';
+import { compileTemplates } from './compile-templates.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { squeezeStyles } from './squeeze-styles.mjs';
 
-const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts', 'src/elements/help-lines/help-lines.facts.ts'];
+const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts', 'src/elements/resource-list/search/search.ts'];
 
 const nameOf = (file) => basename(file, '.ts');
 
@@ -23,6 +25,7 @@ export async function buildParts() {
   for (const file of PARTS) {
     await build({
       configFile: false,
+      plugins: [minifyTemplates(), compileTemplates({ alone: true }), squeezeStyles()],
       root: ROOT,
       logLevel: 'warn',
       build: {
@@ -30,7 +33,11 @@ export async function buildParts() {
         outDir: `${DIST}parts`,
         emptyOutDir: false,
         lib: { entry: `${ROOT}${file}`, formats: ['es'], fileName: () => `${nameOf(file)}.js` },
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        rolldownOptions: {
+          // lit sets itself up where it is imported: the script has done so.
+          treeshake: { moduleSideEffects: false },
+          output: { minify: true, codeSplitting: false },
+        },
         reportCompressedSize: false,
         copyPublicDir: false,
       },

@@ -14,6 +14,7 @@ import {
   map,
   name,
   object,
+  ref,
   rich,
   string,
   text,
@@ -37,7 +38,7 @@ export const link = object(
 /** A link to another item of the same document, or to an address. One of `ref` and `url` is needed. */
 export const reference = object({
   /** The `id` of a resource, group or question of this document. */
-  ref: id,
+  ref,
   /** An address, where no `ref` is given. */
   url,
   /** The words of the link. Left out: the title of what `ref` names. */
@@ -114,7 +115,7 @@ export const resource = object(
     /** For whom: `survivors`, `families`, `professionals`, or texts of your own. */
     audience: list(text),
     /** Groups that it was made with: their `id`s. */
-    madeWith: list(id),
+    madeWith: list(ref),
   },
   ['title'],
 );

@@ -1,4 +1,5 @@
 /** `Intl` formatters, made once for each language: making one costs more than a hundred uses of it. */
+import { directionOf } from '../content/language.js';
 
 /** A function of a language's tag and something else that remembers what it made. */
 function remembered<F>(make: (language: string, detail: string) => F): (language: string, detail?: string) => F {
@@ -18,32 +19,6 @@ const sizes = remembered(
 const lists = remembered((language) => new Intl.ListFormat(language));
 const languages = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
-const hours = remembered((language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }));
-// As exact as the dashes in `2018-05-01` say.
-const dates = remembered(
-  (language, { length }) =>
-    new Intl.DateTimeFormat(language, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      ...(length > 0 && { month: 'long' }),
-      ...(length > 1 && { day: 'numeric' }),
-    }),
-);
-// Swedish is written as ISO 8601 is, but for the `T`.
-const clocks = remembered(
-  (language, timeZone) => new Intl.DateTimeFormat(language, { timeZone, dateStyle: 'short', timeStyle: 'short' }),
-);
-const times = remembered((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }));
-const weekdays = remembered((language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
-// The names themselves: they are looked for through all zones of the world.
-const zones = remembered(
-  (language, timeZone) =>
-    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
-      .formatToParts()
-      .find(({ type }) => type === 'timeZoneName')?.value,
-);
-const regions = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
-
 /** `1,234` */
 export const formatNumber = (language: string, value: number): string => value.toLocaleString(language);
 
@@ -51,45 +26,22 @@ export const formatNumber = (language: string, value: number): string => value.t
 export const formatBytes = (language: string, bytes: number): string =>
   bytes < 1e6 ? sizes(language, 'kilobyte').format(Math.max(bytes / 1e3, 1)) : sizes(language, 'megabyte').format(bytes / 1e6);
 
+/**
+ * Words that may run in a direction of their own, set apart from a text that runs from right to left (UAX #9, isolates):
+ * two names with a comma between them would else change places.
+ */
+export const isolated = (language: string, words: readonly string[]): readonly string[] =>
+  directionOf(language) === 'rtl' ? words.map((word) => `\u2068${word}\u2069`) : words;
+
 /** `C3P and NCMEC` */
-export const formatList = (language: string, items: readonly string[]): string => lists(language).format(items);
+export const formatList = (language: string, items: readonly string[]): string =>
+  lists(language).format(isolated(language, items));
 
-/** The name of a language in another: `French`, « anglais ». */
-export const formatLanguage = (language: string, tag: string): string => languages(language).of(tag) ?? tag;
-
-/** The name of a country: `Canada`. What is no code is shown as it is. */
-export function formatRegion(language: string, code: string): string {
+/** The name of a language in another: `French`, « anglais ». What is no tag, for which `Intl` throws, stays as it is. */
+export function formatLanguage(language: string, tag: string): string {
   try {
-    return regions(language).of(code) ?? code;
+    return languages(language).of(tag) ?? tag;
   } catch {
-    return code;
+    return tag;
   }
 }
-
-/** `2018`, `May 2018`, « 1 mai 2018 »: a date as exact as it is given. What is none is shown as it is. */
-export function formatDate(language: string, date: string): string {
-  const day = Date.parse(date);
-  return Number.isNaN(day) ? date : dates(language, date.replace(/\d+/g, '')).format(day);
-}
-
-/** `9:00 AM`, « 9 h 00 »: the time of day in a moment of UTC. */
-export const formatTime = (language: string, moment: number): string => times(language).format(moment);
-
-/** `24 hours` */
-export const formatHours = (language: string, number: number): string => hours(language).format(number);
-
-/** `Monday – Friday`; one day where both are the same. Moments of UTC. */
-export const formatWeekdays = (language: string, from: number, to: number): string => weekdays(language).formatRange(from, to);
-
-/** `Eastern Time`; nothing where there is no such time zone. */
-export function formatZone(language: string, timeZone: string | undefined): string | undefined {
-  try {
-    return timeZone && zones(language, timeZone);
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a clock in a time zone shows at a moment, as a moment of UTC. */
-export const localMoment = (timeZone: string, moment: number): number =>
-  Date.parse(`${clocks('sv', timeZone).format(moment).replace(' ', 'T')}Z`);

@@ -17,10 +17,10 @@ const written = (attributes, prefix = '') =>
 
 /** The words of a content that stand in every one of its forms, the markup first. */
 const ANSWERS = [
-  ['why', 'Why is there a group?', '<p>Because voices count.</p><p>And because they are heard together.</p>'],
-  ['who', 'Who is in it?', '<p>People who speak for themselves:</p><ul><li>some in public,</li><li>some in writing.</li></ul>'],
-  ['when', 'When did it begin?', '<p>In 2018, with <strong>few</strong> and with <em>patience</em>.</p>'],
-  ['where', 'Where can I read on?', '<p>On <a href="https://example.org/more" rel="noopener noreferrer">another page</a>.</p>'],
+  ['Why is there a group?', '<p>Because voices count.</p><p>And because they are heard together.</p>'],
+  ['Who is in it?', '<p>People who speak for themselves:</p><ul><li>some in public,</li><li>some in writing.</li></ul>'],
+  ['When did it begin?', '<p>In 2018, with <strong>few</strong> and with <em>patience</em>.</p>'],
+  ['Where can I read on?', '<p>On <a href="https://example.org/more" rel="noopener noreferrer">another page</a>.</p>'],
 ];
 const RICH = [
   'Because voices count.\n\nAnd because they are heard together.',
@@ -28,7 +28,7 @@ const RICH = [
   'In 2018, with **few** and with *patience*.',
   'On [another page](https://example.org/more).',
 ];
-const QUESTIONS = ANSWERS.map(([id, question], at) => ({ id, question, answer: RICH[at] }));
+const QUESTIONS = ANSWERS.map(([question], at) => ({ question, answer: RICH[at] }));
 
 const GROUPS = [
   { name: 'First voices', year: 2018, partners: ['SEA', 'NCX'], body: 'Who they are.\n\nWhat they ask for.' },
@@ -117,7 +117,7 @@ export const CONTENTS = {
           'faq',
           {},
           ANSWERS.slice(0, 3)
-            .map(([id, question, answer]) => `<details id="${id}"><summary><h3>${question}</h3></summary>${answer}</details>`)
+            .map(([question, answer]) => `<details><summary><h3>${question}</h3></summary>${answer}</details>`)
             .join(''),
         ),
       headings: (make) =>
@@ -125,7 +125,7 @@ export const CONTENTS = {
           'faq',
           {},
           ANSWERS.slice(0, 3)
-            .map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`)
+            .map(([question, answer]) => `<h3>${question}</h3>${answer}`)
             .join(''),
         ),
     },
@@ -139,13 +139,13 @@ export const CONTENTS = {
         make(
           'faq',
           { heading: 'Questions' },
-          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<details id="${id}"><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`,
+          `<p>Before all else.</p>${ANSWERS.map(([question, answer]) => `<details><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`,
         ),
       headings: (make) =>
         make(
           'faq',
           { heading: 'Questions' },
-          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<h4 id="${id}">${question}</h4>${answer}`).join('')}`,
+          `<p>Before all else.</p>${ANSWERS.map(([question, answer]) => `<h4>${question}</h4>${answer}`).join('')}`,
         ),
     },
     document: { faq: { heading: 'Questions', intro: 'Before all else.', items: QUESTIONS } },
@@ -155,11 +155,7 @@ export const CONTENTS = {
     attributes: { mode: 'list' },
     markup: {
       headings: (make) =>
-        make(
-          'faq',
-          { mode: 'list' },
-          ANSWERS.map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join(''),
-        ),
+        make('faq', { mode: 'list' }, ANSWERS.map(([question, answer]) => `<h3>${question}</h3>${answer}`).join('')),
     },
     document: { faq: { items: QUESTIONS } },
   },
@@ -254,7 +250,7 @@ export function formsOf({ element, attributes = {}, markup, document, everyForm 
     forms[`HTML in a tag: ${how}`] = write(tag);
     forms[`HTML in a div: ${how}`] = write(div);
   }
-  const property = `<script>document.querySelector('#widget').content = ${JSON.stringify(document)};</script>`;
+  const property = `<script>document.currentScript.previousElementSibling.content = ${JSON.stringify(document)};</script>`;
   const others = {
     'JSON in an attribute': tag(element, { content: document, ...attributes }, ''),
     'JSON in a script': tag(element, attributes, json(document)),
@@ -264,7 +260,7 @@ export function formsOf({ element, attributes = {}, markup, document, everyForm 
   };
   return {
     ...forms,
-    'JSON as a property': tag(element, { id: 'widget', ...attributes }, '') + property,
+    'JSON as a property': tag(element, attributes, '') + property,
     'JSON in an attribute of a div': div(element, { content: document, ...attributes }, ''),
     ...(everyForm && others),
   };

@@ -172,6 +172,7 @@ export const CASES = {
     attributes: { heading: ['A heading', 'A heading'] },
     use: {
       act: async ({ element, root }) => {
+        await until(() => part(root, 'search'), 'the search');
         const search = part(root, 'search') as HTMLInputElement;
         search.value = 'resource 3';
         search.dispatchEvent(new InputEvent('input', { bubbles: true }));

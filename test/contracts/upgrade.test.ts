@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { ELEMENTS } from '../../src/elements/all.js';
 import type { VoixElement } from '../../src/elements/voix-element.js';
-import { parts, shows, TestPage, words } from '../support/widgets.js';
+import { part, parts, shows, TestPage, until, words } from '../support/widgets.js';
 import { tag } from '../support/written.js';
 import { forEveryElement, inEveryForm, NAMES, type Name } from './cases.js';
 
@@ -79,7 +79,7 @@ describe('Before its script has come', () => {
       await ready;
       expect(words(element)).to.contain('Set before');
       expect(element.level).to.equal(5);
-      expect(getComputedStyle(parts(element.shadowRoot!, 'box')[0]!).colorScheme).to.equal('dark');
+      await until(() => getComputedStyle(part(element.shadowRoot!, 'box')).colorScheme === 'dark', 'the dark theme');
       element.content = its.saying('Set afterwards');
       await shows(element, 'Set afterwards');
     });

@@ -36,7 +36,9 @@ describe('A list', () => {
     expect(formatList('en', ['A', 'B'])).to.equal('A and B');
     expect(formatList('en-US', ['A', 'B', 'C'])).to.equal('A, B, and C');
     expect(formatList('fr', ['A', 'B', 'C'])).to.equal('A, B et C');
-    expect(formatList('ar', ['A', 'B'])).to.equal('A وB');
+    expect(formatList('ar', ['A', 'B']), 'each set apart from the direction of the sentence').to.equal(
+      '\u2068A\u2069 و\u2068B\u2069',
+    );
     expect(formatList('en', ['A'])).to.equal('A');
     expect(formatList('en', [])).to.equal('');
   });
@@ -51,5 +53,9 @@ describe('The name of a language', () => {
 
   it('is its tag where it has none', () => {
     expect(formatLanguage('en', 'xqz')).to.equal('xqz');
+  });
+
+  it('is what was written where that is no tag', () => {
+    for (const odd of ['', 'fr_', 'English please', 'x-private', '__proto__']) expect(formatLanguage('en', odd)).to.equal(odd);
   });
 });

@@ -17,6 +17,7 @@ export const groupCardStyles = css`
   .card > img {
     display: block;
     inline-size: 100%;
+    max-inline-size: 30em;
     aspect-ratio: 3/2;
     object-fit: cover;
     margin-block-end: 1em;
