@@ -25,7 +25,7 @@ const today = new Date().toISOString().slice(0, 10);
 export const One: Story = {
   args: { content: oneOfEach() },
   parameters: {
-    words: { fr: 'Textez EXEMPLE', en: 'Text SAMPLE', ar: 'آخر تحقق' },
+    words: { fr: 'Textez EXEMPLE au 555-0101', en: 'Text SAMPLE to 555-0101', ar: 'آخر تحقق' },
     parts: { heading: 1, item: 1, name: 1, link: 3, facts: 1 },
   },
 };

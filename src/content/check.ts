@@ -4,6 +4,7 @@
  * Hand-written rather than a validation library because those answer "valid or not"; here a fault in one item must
  * cost that item only (docs/adr/0003-own-schema.md).
  */
+import { isDate } from './dates.js';
 import { describe, excerpt, isRecord, type Report } from './faults.js';
 import { canonical } from './localized.js';
 import { resolveLink } from './links.js';
@@ -33,14 +34,6 @@ const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> =
 };
 /** Kinds that may be a map from language tag to string. */
 const BY_LANGUAGE = /^(text|name|rich|url)$/;
-
-/** Whether a string is a year, a month or a day that the Gregorian calendar has. */
-function isDate(value: string): boolean {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return false;
-  const day = `${value}-01-01`.slice(0, 10);
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && !value.trim());

@@ -132,10 +132,11 @@ export const faq = object({ heading: text, intro: rich, items: list(question) },
 /** Resources. */
 export const resources = object({ heading: text, intro: rich, items: list(resource) }, ['items']);
 
+/** One dated event. */
+export const event = object({ id, date, body: rich }, ['date', 'body']);
+
 /** Dated events, in any order: they are shown oldest first. */
-export const timeline = object({ heading: text, intro: rich, items: list(object({ id, date, body: rich }, ['date', 'body'])) }, [
-  'items',
-]);
+export const timeline = object({ heading: text, intro: rich, items: list(event) }, ['items']);
 
 /** Hours of some days. Those that close at or before they open end on the next day. */
 export const openingHours = object({ days: list(day), opens: time, closes: time }, ['days', 'opens', 'closes']);
@@ -171,26 +172,23 @@ export const helpLine = object({
 /** Help lines. Those that speak the reader's language come first, then those of the reader's country. */
 export const help = object({ heading: text, intro: rich, items: list(helpLine) }, ['items']);
 
-/** Quotations. */
-export const statements = object(
+/** One quotation. */
+export const statement = object(
   {
-    items: list(
-      object(
-        {
-          id,
-          body: rich,
-          /** Who said it, by role. */
-          attribution: text,
-          source: link,
-          /** Language that it was said or written in. */
-          originalLanguage: language,
-        },
-        ['body'],
-      ),
-    ),
+    /** Name for `item="…"`. */
+    id,
+    body: rich,
+    /** Who said it, by role. */
+    attribution: text,
+    source: link,
+    /** Language that it was said or written in. */
+    originalLanguage: language,
   },
-  ['items'],
+  ['body'],
 );
+
+/** Quotations. */
+export const statements = object({ items: list(statement) }, ['items']);
 
 /** What the page deals with, and a way past it. */
 export const notice = object({ body: rich, skipTo: url }, ['body']);
@@ -241,6 +239,12 @@ export type OpeningHours = Infer<typeof openingHours>;
 export type HelpLine = Infer<typeof helpLine>;
 export type Help = Infer<typeof help>;
 export type Languages = Infer<typeof languages>;
+export type Intro = Infer<typeof intro>;
+export type TimelineEvent = Infer<typeof event>;
+export type Timeline = Infer<typeof timeline>;
+export type Statement = Infer<typeof statement>;
+export type Statements = Infer<typeof statements>;
+export type Notice = Infer<typeof notice>;
 export type ContentDocument = Infer<typeof contentDocument>;
 /** A part of the document that a widget shows. */
 export type SectionName = Exclude<keyof ContentDocument, 'version' | 'organizations'>;

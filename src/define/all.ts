@@ -4,4 +4,8 @@ import './group-card.js';
 import './group-list.js';
 import './help-lines.js';
 import './language.js';
+import './intro.js';
+import './notice.js';
 import './resource-list.js';
+import './statement.js';
+import './timeline.js';

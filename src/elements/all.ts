@@ -4,7 +4,11 @@ import { VoixGroupCard } from './group-card/group-card.js';
 import { VoixGroupList } from './group-list/group-list.js';
 import { VoixHelpLines } from './help-lines/help-lines.js';
 import { VoixLanguage } from './language/language.js';
+import { VoixIntro } from './intro/intro.js';
+import { VoixNotice } from './notice/notice.js';
 import { VoixResourceList } from './resource-list/resource-list.js';
+import { VoixStatement } from './statement/statement.js';
+import { VoixTimeline } from './timeline/timeline.js';
 
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'voix-faq': VoixFaq,
@@ -12,5 +16,9 @@ export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'voix-group-list': VoixGroupList,
   'voix-help-lines': VoixHelpLines,
   'voix-language': VoixLanguage,
+  'voix-intro': VoixIntro,
+  'voix-notice': VoixNotice,
   'voix-resource-list': VoixResourceList,
+  'voix-statement': VoixStatement,
+  'voix-timeline': VoixTimeline,
 };

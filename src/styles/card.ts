@@ -7,6 +7,9 @@
 export const card = (card: string): string =>
   `${card}{box-sizing:border-box;padding:1.25em;border:1px solid var(--_line);border-block-start:.1875em solid var(--_accent);border-radius:0 0 var(--_radius) var(--_radius);background:var(--_surface)}`;
 
+/** In the own sheet of what is a card: the place that a waiting `<div>` keeps is the card's now. */
+export const unboxed = ':host([data-voix]){padding:0!important;border:0!important;background:none!important}';
+
 /** Type of a card's name. */
 export const nameType = 'font-size:1.25em;';
 /** The line of facts below a card's name. */

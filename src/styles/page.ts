@@ -5,7 +5,22 @@ import { groupCardPage } from './page/group-card.js';
 import { groupListPage } from './page/group-list.js';
 import { helpLinesPage } from './page/help-lines.js';
 import { languagePage } from './page/language.js';
+import { introPage } from './page/intro.js';
+import { noticePage } from './page/notice.js';
 import { resourceListPage } from './page/resource-list.js';
+import { statementPage } from './page/statement.js';
+import { timelinePage } from './page/timeline.js';
 
-export const pageStyles: string =
-  basePage + faqPage + groupCardPage + groupListPage + resourceListPage + helpLinesPage + languagePage;
+export const pageStyles: string = [
+  basePage,
+  introPage,
+  groupCardPage,
+  groupListPage,
+  faqPage,
+  resourceListPage,
+  timelinePage,
+  statementPage,
+  helpLinesPage,
+  noticePage,
+  languagePage,
+].join('');

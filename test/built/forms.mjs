@@ -90,13 +90,26 @@ const lines = (level) => `<ul>
   <li data-country="CA" data-time-zone="America/Toronto" data-hours="Mo-Fr 09:00-17:00, Sa,Su 20:00-02:00" data-languages="fr, en" data-verified-on="2999-11-01">
     <h${level}>First line</h${level}>
     <p><a href="tel:15555550100">1 (555) 555-0100</a></p>
-    <p><a href="sms:5550101?&amp;body=WORD">Text WORD to &#x2068;555-0101&#x2069;</a></p>
+    <p><a href="sms:5550101?&amp;body=WORD">Text WORD to 555-0101</a></p>
   </li>
   <li data-country="FR" data-languages="en" data-verified-on="2999-05">
     <h${level}>Second line</h${level}>
     <p><a href="tel:5550102">555-0102</a></p>
   </li>
 </ul>`;
+
+const EVENTS = [
+  { date: '2016', written: '2016', body: 'A survey.\n\nIts answers.' },
+  { date: '2018-05', written: 'May 2018', body: 'A first group, [on its page](https://example.org/first).' },
+  { date: '2019-11-03', written: 'November 3, 2019', body: 'A second one.' },
+];
+const linked = (text) => paragraphs(text).replace(/\[(.*?)\]\((.*?)\)/g, '<a href="$2" rel="noopener noreferrer">$1</a>');
+const events = `<ol>${EVENTS.map(
+  ({ date, written, body }) => `<li><time datetime="${date}">${written}</time>${linked(body)}</li>`,
+).join('')}</ol>`;
+
+const QUOTATION = 'An example quotation, invented for this test.\n\nIts *second* paragraph.';
+const SOURCE = { url: 'https://example.org/speech', label: 'An invented speech' };
 
 /**
  * @typedef {object} Content
@@ -240,6 +253,67 @@ export const CONTENTS = {
       'an attribute over links': (make) => make('language', { languages: 'fr, en, ar' }, '<a href="/fr" lang="fr">Français</a>'),
     },
     document: { languages: { fr: 'fr-CA', en: 'en-US', ar: 'ar' } },
+  },
+  'an opening': {
+    element: 'intro',
+    everyForm: true,
+    markup: {
+      'a heading and paragraphs': (make) =>
+        make('intro', {}, `<h3>The title of it all</h3><p>What it comes to.</p>${paragraphs('More of it.\n\nAnd more.')}`),
+    },
+    document: { intro: { title: 'The title of it all', lede: 'What it comes to.', body: 'More of it.\n\nAnd more.' } },
+  },
+  'three events': {
+    element: 'timeline',
+    markup: { 'a list': (make) => make('timeline', {}, events) },
+    document: { timeline: { items: EVENTS.map(({ date, body }) => ({ date, body })).reverse() } },
+  },
+  'three events under a heading': {
+    element: 'timeline',
+    everyForm: true,
+    markup: { 'a list': (make) => make('timeline', { heading: 'Milestones' }, `<p>A few dates.</p>${events}`) },
+    document: {
+      timeline: { heading: 'Milestones', intro: 'A few dates.', items: EVENTS.map(({ date, body }) => ({ date, body })) },
+    },
+  },
+  'a statement': {
+    element: 'statement',
+    markup: {
+      'an attribution as an attribute': (make) =>
+        make(
+          'statement',
+          { attribution: 'A fictional person' },
+          `<blockquote>${paragraphs(QUOTATION).replace('*second*', '<em>second</em>')}</blockquote>`,
+        ),
+    },
+    document: { statements: { items: [{ body: QUOTATION, attribution: 'A fictional person' }] } },
+  },
+  'a translated statement with its source': {
+    element: 'statement',
+    everyForm: true,
+    markup: {
+      // The comment parts the texts as a template does.
+      'a footer': (make) =>
+        make(
+          'statement',
+          { 'original-language': 'fr' },
+          `<blockquote>${paragraphs(QUOTATION).replace('*second*', '<em>second</em>')}</blockquote>
+          <footer>A fictional person<!-- -->, <a href="${SOURCE.url}" rel="noopener noreferrer">${SOURCE.label}</a></footer>`,
+        ),
+    },
+    document: {
+      statements: {
+        items: [{ body: QUOTATION, attribution: 'A fictional person', source: SOURCE, originalLanguage: 'fr' }],
+      },
+    },
+  },
+  'a notice': {
+    element: 'notice',
+    everyForm: true,
+    markup: {
+      paragraphs: (make) => make('notice', { 'skip-to': '#after' }, paragraphs('What follows is about this.\n\nAnd that.')),
+    },
+    document: { notice: { body: 'What follows is about this.\n\nAnd that.', skipTo: '#after' } },
   },
 };
 

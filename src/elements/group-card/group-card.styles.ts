@@ -1,14 +1,9 @@
 import { css } from '../../styles/css.js';
-import { card, meta, nameType } from '../../styles/card.js';
+import { card, meta, nameType, unboxed } from '../../styles/card.js';
 
 export const groupCardStyles = css`
   ${card('.card')}
-  /* The place that a waiting <div> keeps is the card's own now. */
-  :host([data-voix]) {
-    padding: 0 !important;
-    border: 0 !important;
-    background: none !important;
-  }
+  ${unboxed}
   .box,
   .card {
     flex: 1;

@@ -8,8 +8,7 @@
 import type { ReactiveController } from 'lit';
 import type { Help } from '../../content/document.js';
 import { describe } from '../../content/faults.js';
-import { lineFactsRule } from '../../styles/page/help-lines.js';
-import { itemsIn } from '../items.js';
+import { factsSelector, itemsIn } from '../items.js';
 import { DAY } from './help-lines.hours.js';
 import { FACTS, factsIn } from './help-lines.markup.js';
 import { factsOf, type LineFacts } from './help-lines.text.js';
@@ -62,7 +61,7 @@ export class HelpFacts implements ReactiveController {
     } else {
       // A line that the page hides may be as old as it likes.
       const items = itemsIn(source).filter(({ hidden }) => !hidden);
-      pageFacts.show(items, FACTS, lineFactsRule, (item) => this.of(factsIn(item)));
+      pageFacts.show(items.map((item) => [factsSelector(item, FACTS), this.of(factsIn(item))]));
       this.#warn(items.map((item, at) => [`li[${at}].data-verified-on`, item.dataset['verifiedOn']]));
     }
   }

@@ -1,8 +1,6 @@
 /** What is said of a help line beside its number. */
 import type { OpeningHours } from '../../content/document.js';
-import { canonicalLanguage } from '../../content/language.js';
-import { inOneLine } from '../../i18n/facts.js';
-import { formatDate, formatLanguage, formatList, formatRegion, formatZone } from '../../i18n/formats.js';
+import { formatDate, formatLanguage, formatList, formatRegion, formatZone, isolated } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
 import { str } from '../../i18n/str.js';
 import { hoursInWords, isOpen } from './help-lines.hours.js';
@@ -15,6 +13,12 @@ export interface LineFacts {
   readonly timeZone?: string | undefined;
   readonly verifiedOn?: string | undefined;
 }
+
+const inOneLine = ({ msg, messagesLanguage }: Localize, facts: readonly (string | undefined)[]): string =>
+  isolated(
+    messagesLanguage,
+    facts.flatMap((fact) => fact || []),
+  ).join(msg(', ', { desc: 'Between the facts about a resource' }));
 
 function hoursOf(l10n: Localize, { hours, timeZone }: LineFacts, now: number): string | undefined {
   if (typeof hours === 'string') return hours;
@@ -31,7 +35,7 @@ function hoursOf(l10n: Localize, { hours, timeZone }: LineFacts, now: number): s
 export function factsOf(l10n: Localize, line: LineFacts, now: number): string {
   const { msg, messagesLanguage: language } = l10n;
   const { country, languages = [], verifiedOn } = line;
-  const names = languages.map((tag) => (canonicalLanguage(tag) ? formatLanguage(language, canonicalLanguage(tag)) : tag));
+  const names = languages.map((tag) => formatLanguage(language, tag));
   const checked = verifiedOn && formatDate(language, verifiedOn);
   return [
     inOneLine(l10n, [country && formatRegion(language, country), formatList(language, names)]),

@@ -3,7 +3,6 @@ import type { HelpLine } from '../../content/document.js';
 import type { Fault } from '../../content/faults.js';
 import { report } from '../../controllers/report.js';
 import { helpLinesPage } from '../../styles/page/help-lines.js';
-import { slotFor } from '../../templates/assigned.js';
 import { PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
 import type { HelpFacts } from './help-lines.facts.js';
@@ -53,9 +52,7 @@ export class VoixHelpLines extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    const start = nodes.findIndex((node) => node.nodeName === 'UL');
-    const lead = nodes.slice(0, Math.max(start, 0));
-    return this.frame(undefined, slotFor(lead), slotFor(nodes.slice(lead.length)));
+    return this.frameList(nodes, 'UL');
   }
 
   /** @internal What is said of a line: as it is written, until there are words for it. */

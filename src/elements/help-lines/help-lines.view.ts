@@ -2,9 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { help, type Help, type HelpLine } from '../../content/document.js';
 import { inBatches } from '../../controllers/batches.js';
+import { isolated } from '../../i18n/formats.js';
 import type { Reader } from '../../i18n/reader.js';
 import { str } from '../../i18n/str.js';
 import { heading } from '../../templates/heading.js';
+import { link } from '../../templates/link.js';
 import { waiting } from '../../templates/status.js';
 import { note, words } from '../../templates/words.js';
 import { itemLevel, section } from '../section-view.js';
@@ -13,17 +15,15 @@ import { dialled, inReadersOrder } from './help-lines.model.js';
 import type { VoixHelpLines } from './help-lines.js';
 
 /** A way to reach a line; what can't be made a link stays to be read. */
-const way = (href: string | undefined, shown: unknown): TemplateResult =>
-  html`<p>${href ? html`<a part="link" href=${href} rel="noopener noreferrer">${shown}</a>` : shown}</p>`;
+const way = (href: string | undefined, shown: unknown): TemplateResult => html`<p>${href ? link(href, shown) : shown}</p>`;
 
 const paragraph = (reader: Reader, text: HelpLine['audience']): unknown => text && html`<p>${words(reader, text)}</p>`;
 
 /** What to send, and where: the message that the link opens has the same words. */
 function textMessage(reader: Reader, { number, keyword }: NonNullable<HelpLine['sms']>): TemplateResult {
-  const { msg } = reader.l10n;
+  const { msg, messagesLanguage } = reader.l10n;
   const digits = dialled(number);
-  // Isolated: in a sentence from right to left, the groups of a number would change places.
-  const shown = `\u2068${number}\u2069`;
+  const [shown] = isolated(messagesLanguage, [number]);
   if (!keyword) return way(digits && `sms:${digits}`, msg(str`Text ${shown}`));
   const word = reader.choose(keyword).text.trim();
   // Android looks for `?`, iOS for `&`.

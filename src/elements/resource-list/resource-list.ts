@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
-import { slotFor } from '../../templates/assigned.js';
+import { factsSelector, itemsIn } from '../items.js';
+import { PageFacts } from '../page-facts.js';
 import { SectionElement } from '../section-element.js';
-import { PageFacts } from './page-facts.js';
-import { itemsIn } from './resource-list.markup.js';
+import { FACTS, factsIn } from './resource-list.markup.js';
 import { resourceListStyles } from './resource-list.styles.js';
+import { factsOf } from './resource-list.text.js';
 import type { Search } from './search/search.js';
 
 /** From this many resources on there is a search. */
@@ -48,13 +49,9 @@ export class VoixResourceList extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    const start = nodes.findIndex((node) => node.nodeName === 'UL');
-    const lead = nodes.slice(0, Math.max(start, 0));
-    const opening = slotFor(lead);
     const items = this.#items();
-    const search = this.searchAmong(items.length);
-    search?.throughPage(items);
-    return this.frame(undefined, opening, [this.renderTools(items.length), slotFor(nodes.slice(lead.length))]);
+    this.searchAmong(items.length)?.throughPage(items);
+    return this.frameList(nodes, 'UL', this.renderTools(items.length));
   }
 
   protected override updated(): void {
@@ -63,7 +60,7 @@ export class VoixResourceList extends SectionElement {
     const items = this.#items();
     const search = this.searchAmong(items.length);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !!search?.hides(at));
-    this.#pageFacts.show(itemsIn(this.source), this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item, FACTS), factsOf(this.l10n, factsIn(item))]));
   }
 
   /** The page's own items, without those that the page hides. */
