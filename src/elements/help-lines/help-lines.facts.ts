@@ -47,9 +47,13 @@ export class HelpFacts implements ReactiveController {
     timer = undefined;
   }
 
+  #now(): number {
+    return (this.#element.clock ?? Date.now)();
+  }
+
   /** What is said of a line. */
   of(line: LineFacts): string {
-    return factsOf(this.#element.l10n, line, this.#element.clock());
+    return factsOf(this.#element.l10n, line, this.#now());
   }
 
   hostUpdated(): void {
@@ -68,9 +72,9 @@ export class HelpFacts implements ReactiveController {
 
   /** Says, once, which lines nobody has checked lately. */
   #warn(dates: readonly Dated[]): void {
-    const { staleAfter, clock } = this.#element;
+    const { staleAfter } = this.#element;
     const faults = dates
-      .filter(([, verifiedOn]) => isStale(verifiedOn, staleAfter ?? 180, clock()))
+      .filter(([, verifiedOn]) => isStale(verifiedOn, staleAfter ?? 180, this.#now()))
       .map(([path, verifiedOn]) => ({ path, expected: 'recent', found: describe(verifiedOn) }));
     const warned = JSON.stringify(faults);
     if (warned === this.#warned) return;

@@ -1,5 +1,6 @@
 /** What is said of a help line beside its number. */
 import type { OpeningHours } from '../../content/document.js';
+import { canonicalLanguage } from '../../content/language.js';
 import { formatDate, formatLanguage, formatList, formatRegion, formatZone, isolated } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
 import { str } from '../../i18n/str.js';
@@ -35,7 +36,7 @@ function hoursOf(l10n: Localize, { hours, timeZone }: LineFacts, now: number): s
 export function factsOf(l10n: Localize, line: LineFacts, now: number): string {
   const { msg, messagesLanguage: language } = l10n;
   const { country, languages = [], verifiedOn } = line;
-  const names = languages.map((tag) => formatLanguage(language, tag));
+  const names = languages.map((tag) => formatLanguage(language, canonicalLanguage(tag) || tag));
   const checked = verifiedOn && formatDate(language, verifiedOn);
   return [
     inOneLine(l10n, [country && formatRegion(language, country), formatList(language, names)]),

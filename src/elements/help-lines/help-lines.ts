@@ -36,8 +36,8 @@ export class VoixHelpLines extends SectionElement {
   /** After how many days the console warns that a line should be checked again. Left out: 180. The line stays. */
   declare staleAfter: number | undefined;
 
-  /** @internal The time, in milliseconds since 1970. */
-  clock: () => number = Date.now;
+  /** @internal The time, in milliseconds since 1970, where it is not the device's. */
+  declare clock?: () => number;
   /** @internal */
   readonly pageFacts = new PageFacts(this);
   #facts: HelpFacts | undefined;
