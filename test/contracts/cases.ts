@@ -113,7 +113,7 @@ export const CASES = {
     inside: `<ul>\n${[1, 2, 3]
       .map(
         (at) =>
-          `<li data-country="CA" data-languages="fr, en" data-verified-on="${verifiedOn}"><h3>Line ${at}</h3><p><a href="tel:555010${at}">555-010${at}</a></p></li>`,
+          `<li data-country="CA" data-languages="fr, en" data-verified-on="${verifiedOn}"><h3>Line ${at}</h3> <p><a href="tel:555010${at}">555-010${at}</a></p></li>`,
       )
       .join('\n')}\n</ul>`,
     late: {
