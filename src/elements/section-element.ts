@@ -1,6 +1,5 @@
 /** A widget that shows a section: a heading, an opening, and what follows. */
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { slotFor } from '../templates/assigned.js';
 import { heading } from '../templates/heading.js';
 import { VoixElement } from './voix-element.js';
 
@@ -20,16 +19,5 @@ export abstract class SectionElement extends VoixElement {
     return html`${shown ? heading(this.level, 'heading', shown) : nothing}${
       lead ? html`<div class="lead" part="lead">${lead}</div>` : nothing
     }${body}`;
-  }
-
-  /**
-   * @internal The page's own list, below what stands before it.
-   * @param name of the list's element
-   * @param tools what stands right above the list
-   */
-  frameList(nodes: readonly Node[], name: 'OL' | 'UL', tools?: unknown): TemplateResult {
-    const start = nodes.findIndex(({ nodeName }) => nodeName === name);
-    const lead = nodes.slice(0, Math.max(start, 0));
-    return this.frame(undefined, slotFor(lead), [tools, slotFor(nodes.slice(lead.length))]);
   }
 }

@@ -57,7 +57,7 @@ export abstract class VoixElement extends LitElement {
   #level: number | undefined;
   /** What it wears besides its own sheets: loaded when it is needed. */
   readonly #loaded = new Set<string>();
-  #themed = false;
+  #themes: Promise<void> | undefined;
   #announced: unknown;
 
   /**
@@ -116,7 +116,7 @@ export abstract class VoixElement extends LitElement {
     l10n.regions = state.status === 'ready' ? state.reader.surroundings.languages : {};
     const body = this.#renderBody();
     const theme = this.theme ?? settings.theme;
-    if (theme !== 'auto' && !this.#themed) void this.#loadThemes();
+    if (theme !== 'auto') this.#loadThemes();
     return html`<div class="box ${theme}" part="box" lang=${l10n.messagesLanguage} dir=${l10n.direction}>${body}</div>`;
   }
 
@@ -152,9 +152,8 @@ export abstract class VoixElement extends LitElement {
     this.#dress(this.renderRoot as ShadowRoot);
   }
 
-  async #loadThemes(): Promise<void> {
-    this.#themed = true;
-    this.wear((await import('../styles/themes.js')).themes);
+  #loadThemes(): void {
+    if (!this.#themes) this.#themes = import('../styles/themes.js').then(({ themes }) => this.wear(themes));
   }
 
   #dress(root: ShadowRoot): void {

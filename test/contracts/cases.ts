@@ -29,6 +29,8 @@ export interface Case {
   readonly attributes: Readonly<Record<string, readonly [value: string, read: string]>>;
   /** Which headings it renders itself: the section's alone, or none. Left out: those of its items as well. */
   readonly headings?: 'section' | 'none';
+  /** Whether what comes a moment after the content is there. Left out: nothing does. */
+  readonly settled?: (widget: Widget) => unknown;
   readonly use?: Use;
 }
 
@@ -192,6 +194,7 @@ export const CASES = {
     },
     attributes: { heading: ['A heading', 'A heading'] },
     headings: 'section',
+    settled: ({ root }) => part(root, 'search'),
     use: {
       act: async ({ element, root }) => {
         await until(() => part(root, 'search'), 'the search');

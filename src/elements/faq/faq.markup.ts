@@ -13,18 +13,18 @@ export interface FaqMarkup {
   readonly entries: readonly MarkupEntry[];
 }
 
-const isQuestion = (node: Node): boolean => /^H[1-6]$/.test(node.nodeName);
-const isDisclosure = (node: Node): boolean =>
-  node.nodeName === 'DETAILS' || !!(node as Partial<Element>).querySelector?.('details');
+const isDisclosure = (node: Node | undefined): boolean =>
+  node?.nodeName === 'DETAILS' || !!(node as Partial<Element> | undefined)?.querySelector?.('details');
+/** A heading right above a disclosure is the title of what follows. */
+const isQuestion = (node: Node, next: Node | undefined): boolean => /^H[1-6]$/.test(node.nodeName) && !isDisclosure(next);
 
 export function readFaq(nodes: readonly Node[]): FaqMarkup {
-  const start = nodes.findIndex((node) => isQuestion(node) || isDisclosure(node));
-  if (start < 0) return { lead: [], entries: [{ nodes }] };
+  const lead: Node[] = [];
   const entries: MarkupEntry[] = [];
-  let open: Node[] = [];
-  for (const node of nodes.slice(start)) {
+  let open = lead;
+  for (const [at, node] of nodes.entries()) {
     const last = entries.at(-1);
-    if (isQuestion(node)) {
+    if (isQuestion(node, nodes[at + 1])) {
       entries.push({ question: node as Element, nodes: (open = []) });
     } else if (isDisclosure(node) && (!last || last.question)) {
       entries.push({ nodes: (open = [node]) });
@@ -32,5 +32,5 @@ export function readFaq(nodes: readonly Node[]): FaqMarkup {
       open.push(node);
     }
   }
-  return { lead: nodes.slice(0, start), entries };
+  return entries.length ? { lead, entries } : { lead: [], entries: [{ nodes }] };
 }

@@ -69,11 +69,12 @@ export class VoixFaq extends SectionElement {
 
   override renderNodes(nodes: readonly Node[]): unknown {
     const { lead, entries } = readFaq(nodes);
-    const pairs = entries.filter(({ question }) => question).length;
-    const count = pairs + this.source.querySelectorAll('details').length;
+    let count = this.source.querySelectorAll('details').length;
     const items = entries.map(({ question, nodes }) => {
       const shown = slotFor(nodes);
-      return question ? this.renderEntry({ key: question, question: slotFor([question]), answer: shown }) : shown;
+      if (!question) return shown;
+      count++;
+      return this.renderEntry({ key: question, question: slotFor([question]), answer: shown });
     });
     return this.frame(undefined, slotFor(lead), this.renderList(items, count));
   }

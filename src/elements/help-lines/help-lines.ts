@@ -4,6 +4,7 @@ import type { Fault } from '../../content/faults.js';
 import { report } from '../../controllers/report.js';
 import { helpLinesPage } from '../../styles/page/help-lines.js';
 import { PageFacts } from '../page-facts.js';
+import { pageList } from '../page-list.js';
 import { SectionElement } from '../section-element.js';
 import type { HelpFacts } from './help-lines.facts.js';
 import { helpLinesStyles } from './help-lines.styles.js';
@@ -52,7 +53,7 @@ export class VoixHelpLines extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    return this.frameList(nodes, 'UL');
+    return pageList(this, nodes, 'UL');
   }
 
   /** @internal What is said of a line: as it is written, until there are words for it. */

@@ -9,6 +9,7 @@ export const languageStyles = css`
     flex-wrap: wrap;
   }
   button {
+    padding-inline: 0.75em;
     text-transform: capitalize;
   }
   [aria-current='true'] {

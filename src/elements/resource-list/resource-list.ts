@@ -3,6 +3,7 @@ import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
 import { factsSelector, itemsIn } from '../items.js';
 import { PageFacts } from '../page-facts.js';
+import { pageList } from '../page-list.js';
 import { SectionElement } from '../section-element.js';
 import { FACTS, factsIn } from './resource-list.markup.js';
 import { resourceListStyles } from './resource-list.styles.js';
@@ -51,7 +52,7 @@ export class VoixResourceList extends SectionElement {
   override renderNodes(nodes: readonly Node[]): unknown {
     const items = this.#items();
     this.searchAmong(items.length)?.throughPage(items);
-    return this.frameList(nodes, 'UL', this.renderTools(items.length));
+    return pageList(this, nodes, 'UL', this.renderTools(items.length));
   }
 
   protected override updated(): void {

@@ -1,6 +1,7 @@
 import { formatDate } from '../../i18n/formats.js';
 import { timelinePage } from '../../styles/page/timeline.js';
 import { PageFacts } from '../page-facts.js';
+import { pageList } from '../page-list.js';
 import { SectionElement } from '../section-element.js';
 import { timelineStyles } from './timeline.styles.js';
 
@@ -34,7 +35,7 @@ export class VoixTimeline extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    return this.frameList(nodes, 'OL');
+    return pageList(this, nodes, 'OL');
   }
 
   protected override updated(): void {

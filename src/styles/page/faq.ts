@@ -7,5 +7,5 @@ const faq = widget('faq');
 // From four questions on there is a row of buttons: its place is kept until the script comes.
 export const faqPage = `
 ${disclosure(`${faq} details:not([hidden])`)}
-:where(${faq}) :where(summary),:where(${faq}>:is(h1,h2,h3,h4,h5,h6)),:where(${faq}) :where(summary :is(h1,h2,h3,h4,h5,h6)){${questionType}}
+:where(${faq}>:is(h1,h2,h3,h4,h5,h6),${faq} :is(summary,summary :is(h1,h2,h3,h4,h5,h6))){${questionType}}
 ${reserve(waiting('faq'), 'details', '~details:nth-of-type(4)', 'var(--_target)')}`;

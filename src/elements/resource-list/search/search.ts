@@ -47,20 +47,22 @@ export class Search {
   }
 
   render(): unknown {
-    const change = (query: Query, open = this.#open): void => {
-      this.#query = query;
-      this.#open = open;
-      this.#list.requestUpdate();
-    };
-    const query = this.#query;
     return tools(this.#list.l10n, {
       items: this.#items,
-      query,
+      query: this.#query,
       left: this.#left.filter(Boolean).length,
       open: this.#open,
-      onSearch: (words) => change({ ...query, words }),
-      onChoose: (facet, value) => change({ ...query, chosen: { ...query.chosen, [facet]: value } }),
-      onOpen: () => change(query, !this.#open),
+      onSearch: (words) => this.#look({ ...this.#query, words }),
+      onChoose: (facet, value) => this.#look({ ...this.#query, chosen: { ...this.#query.chosen, [facet]: value } }),
+      onOpen: () => {
+        this.#open = !this.#open;
+        this.#list.requestUpdate();
+      },
     });
+  }
+
+  #look(query: Query): void {
+    this.#query = query;
+    this.#list.requestUpdate();
   }
 }
