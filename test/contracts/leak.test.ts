@@ -20,7 +20,7 @@ describe('After two hundred widgets have come and gone', () => {
       const gone: WeakRef<object>[] = [];
       for (let times = 0; times < TIMES; times += TOGETHER) await comeAndGo(gone);
       expect(gone).to.have.length(2 * TIMES);
-      await until(() => (gc(), gone.every((one) => !one.deref())), 'nobody to keep them').catch(() => {
+      await until(() => (gc(), gone.every((one) => !one.deref())), 'nobody to keep them', 20_000).catch(() => {
         expect(gone.filter((one) => one.deref())).to.have.length(0);
       });
       expect(holdings()).to.deep.equal(before);

@@ -47,7 +47,7 @@ const left = ({ host, root }: Widget): string[] =>
 const search = ({ root }: Widget): HTMLInputElement => part(root, 'search') as HTMLInputElement;
 /** The search comes a moment after the resources. */
 async function searchable<List extends Widget>(widget: List): Promise<List> {
-  await until(() => search(widget), 'the search');
+  await until(() => search(widget), 'the search', 30_000);
   return widget;
 }
 const count = ({ root }: Widget): string => words(part(root, 'count'));
@@ -331,7 +331,7 @@ describe('Thousands of resources', () => {
   const page = new TestPage();
 
   it('all arrive, and can be searched', async function () {
-    this.timeout(40_000);
+    this.timeout(120_000);
     const widget = await page.show(tag('voix-resource-list', { content: manyItems(2500) }));
     expect(parts(widget.root, 'item')).to.have.length(1000);
     await searchable(widget);
