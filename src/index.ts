@@ -2,12 +2,15 @@
 export { VoixFaq } from './elements/faq/faq.js';
 export { VoixGroupCard } from './elements/group-card/group-card.js';
 export { VoixGroupList } from './elements/group-list/group-list.js';
+export { VoixHelpLines } from './elements/help-lines/help-lines.js';
+export { VoixLanguage } from './elements/language/language.js';
 export { VoixIntro } from './elements/intro/intro.js';
 export { VoixNotice } from './elements/notice/notice.js';
 export { VoixResourceList } from './elements/resource-list/resource-list.js';
 export { VoixStatement } from './elements/statement/statement.js';
 export { VoixTimeline } from './elements/timeline/timeline.js';
 export { VoixErrorEvent } from './events/error.js';
+export { VoixLanguageChangeEvent } from './events/language-change.js';
 export { VoixReadyEvent } from './events/ready.js';
 export { VoixToggleEvent } from './events/toggle.js';
 export { configure } from './configure.js';
@@ -17,8 +20,12 @@ export type {
   Faq,
   Group,
   Groups,
+  Help,
+  HelpLine,
   Intro,
+  Languages,
   Notice,
+  OpeningHours,
   Question,
   Resource,
   Resources,

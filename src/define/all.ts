@@ -2,6 +2,8 @@
 import './faq.js';
 import './group-card.js';
 import './group-list.js';
+import './help-lines.js';
+import './language.js';
 import './intro.js';
 import './notice.js';
 import './resource-list.js';

@@ -3,6 +3,8 @@ import { basePage } from './page/base.js';
 import { faqPage } from './page/faq.js';
 import { groupCardPage } from './page/group-card.js';
 import { groupListPage } from './page/group-list.js';
+import { helpLinesPage } from './page/help-lines.js';
+import { languagePage } from './page/language.js';
 import { introPage } from './page/intro.js';
 import { noticePage } from './page/notice.js';
 import { resourceListPage } from './page/resource-list.js';
@@ -18,5 +20,7 @@ export const pageStyles: string = [
   resourceListPage,
   timelinePage,
   statementPage,
+  helpLinesPage,
   noticePage,
+  languagePage,
 ].join('');
