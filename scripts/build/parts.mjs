@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { build } from 'vite';
 import { DIST, ROOT } from '../paths.mjs';
 
-const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts'];
+const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts', 'src/elements/exit/exit.place.ts'];
 
 const nameOf = (file) => basename(file, '.ts');
 

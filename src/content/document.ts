@@ -219,6 +219,7 @@ export type Organization = Infer<typeof organization>;
 export type Group = Infer<typeof group>;
 export type Groups = Infer<typeof groups>;
 export type Question = Infer<typeof question>;
+export type Exit = Infer<typeof exit>;
 export type Faq = Infer<typeof faq>;
 export type Resource = Infer<typeof resource>;
 export type Resources = Infer<typeof resources>;

@@ -1,8 +1,9 @@
 /** Everything that reaches out of the widgets, in one text: `voix.css`, for pages that want the look before the script. */
 import { basePage } from './page/base.js';
+import { exitPage } from './page/exit.js';
 import { faqPage } from './page/faq.js';
 import { groupCardPage } from './page/group-card.js';
 import { groupListPage } from './page/group-list.js';
 import { resourceListPage } from './page/resource-list.js';
 
-export const pageStyles: string = basePage + faqPage + groupCardPage + groupListPage + resourceListPage;
+export const pageStyles: string = basePage + faqPage + groupCardPage + groupListPage + resourceListPage + exitPage;

@@ -52,6 +52,17 @@ const groups: ContentDocument = {
 const sayingName = (name: Text): ContentDocument => ({ version: 1, languages: LANGUAGES, groups: { items: [{ name }] } });
 
 export const CASES = {
+  'voix-exit': {
+    inside: '<a href="https://example.org/weather">Leave</a>',
+    late: { html: '<a href="https://example.org/late">A late way out</a>', words: 'A late way out' },
+    saying: (label) => ({ version: 1, languages: LANGUAGES, exit: { url: 'https://example.org/weather', label } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      exit: { url: 'https://example.org/weather', label: both('Leave'), limitsUrl: 'https://example.org/limits' },
+    },
+    attributes: { label: ['A label', 'A label'], 'limits-url': ['https://example.org/limits', 'This page stays'] },
+  },
   'voix-faq': {
     inside: [1, 2, 3, 4]
       .map((at) =>
