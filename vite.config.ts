@@ -1,15 +1,26 @@
 /** Builds dist/voix.js: every element, English and French, lit and its own styles in one file. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compileTemplates } from './scripts/build/compile-templates.mjs';
 import { minifyAgain } from './scripts/build/minify-again.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 import { selfContained } from './scripts/build/self-contained.mjs';
 import { staticImports } from './scripts/build/static-imports.mjs';
 import { squeezeStyles } from './scripts/build/squeeze-styles.mjs';
+import { refuseUnsupported } from './scripts/build/trim-lit.mjs';
 import { embedLit } from './scripts/build/embed-lit.mjs';
 
 export default defineConfig({
-  plugins: [embedLit(), staticImports(), minifyTemplates(), squeezeStyles(), minifyAgain(), selfContained()],
+  plugins: [
+    refuseUnsupported(),
+    embedLit(),
+    staticImports(),
+    minifyTemplates(),
+    compileTemplates(),
+    squeezeStyles(),
+    minifyAgain(),
+    selfContained(),
+  ],
   resolve: { conditions: ['browser', 'production', 'module'] },
   build: {
     target: ['chrome111', 'firefox115', 'safari16.4'],

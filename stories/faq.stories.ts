@@ -44,6 +44,12 @@ export const AsList: Story = {
   parameters: { words: words('La réponse 4', 'Answer 4'), parts: { item: 4, tools: 0 } },
 };
 
+/** Each answer ends with a link to its question, for readers to pass on. Not on paper. */
+export const WithPermalinks: Story = {
+  args: { content: manyItems(4), permalinks: true, mode: 'list' },
+  parameters: { words: words('La réponse 4', 'Answer 4'), parts: { item: 4, permalink: 4 } },
+};
+
 /** A document whose list of questions is empty. */
 export const Empty: Story = { args: { content: emptyDocument() }, parameters: { parts: { item: 0, status: 1 } } };
 

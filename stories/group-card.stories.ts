@@ -33,13 +33,13 @@ export const OneOfMany: Story = {
 /** The group that is asked for is not in the document. */
 export const UnknownItem: Story = {
   args: { content: manyItems(2), item: 'personne' },
-  parameters: { parts: { status: 1 }, faults: ['item: expected the id of a group in the document, found "personne"'] },
+  parameters: { parts: { status: 1 }, faults: ['item: expected the id of an item in the document, found "personne"'] },
 };
 
 /** A document without a group. */
 export const Empty: Story = {
   args: { content: emptyDocument() },
-  parameters: { parts: { card: 0, status: 1 }, faults: ['item: expected the id of a group in the document, found nothing'] },
+  parameters: { parts: { card: 0, status: 1 }, faults: ['item: expected the id of an item in the document, found nothing'] },
 };
 
 /** Nothing was given at all: the webmaster forgot the content. */

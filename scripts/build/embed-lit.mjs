@@ -2,9 +2,11 @@
  * Build plugin: lit as a guest on somebody else's page.
  *
  * lit is written for the page that it belongs to: it makes a Trusted Types policy and puts names on `globalThis`
- * while it is imported, and carries code for older browsers. Each edit must fit lit's source exactly once; where a
- * new lit no longer has it, the build fails and somebody looks.
+ * while it is imported, and carries code for older browsers. Each edit must fit lit's source exactly; where a new lit no
+ * longer does, the build fails and somebody looks.
  */
+
+import { TRIMS } from './trim-lit.mjs';
 
 /** What a page's Content-Security-Policy names: `trusted-types voix`. */
 export const POLICY = 'voix';
@@ -51,9 +53,9 @@ const EDITS = {
 
 /** The source of one of lit's files as the script has it. */
 export function edit(file, source) {
-  return EDITS[file].reduce((code, { found, put }) => {
+  return [...EDITS[file], ...(TRIMS[file] ?? [])].reduce((code, { found, put, times = 1 }) => {
     const count = [...code.matchAll(found)].length;
-    if (count !== 1) throw new Error(`${file}: expected ${found.source} once, found it ${count} times`);
+    if (count !== times) throw new Error(`${file}: expected ${found.source} ${times} times, found it ${count} times`);
     return code.replace(found, put);
   }, source);
 }

@@ -1,13 +1,22 @@
 /**
  * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
  *
- * What says what is wrong with content, and what prints in older browsers. Each is one module without imports.
+ * What says what is wrong with content, what searches long lists, what keeps an exit on top, and what prints in older
+ * browsers. Each is one module without imports; what it renders, the script's lit renders.
  */
 import { basename } from 'node:path';
 import { build } from 'vite';
 import { DIST, ROOT } from '../paths.mjs';
+import { compileTemplates } from './compile-templates.mjs';
+import { minifyTemplates } from './minify-templates.mjs';
+import { squeezeStyles } from './squeeze-styles.mjs';
 
-const PARTS = ['src/controllers/faults.ts', 'src/controllers/printing.ts', 'src/elements/exit/exit.place.ts'];
+const PARTS = [
+  'src/controllers/faults.ts',
+  'src/controllers/printing.ts',
+  'src/elements/exit/exit.place.ts',
+  'src/elements/resource-list/search/search.ts',
+];
 
 const nameOf = (file) => basename(file, '.ts');
 
@@ -21,6 +30,7 @@ export async function buildParts() {
   for (const file of PARTS) {
     await build({
       configFile: false,
+      plugins: [minifyTemplates(), compileTemplates({ alone: true }), squeezeStyles()],
       root: ROOT,
       logLevel: 'warn',
       build: {
@@ -28,7 +38,11 @@ export async function buildParts() {
         outDir: `${DIST}parts`,
         emptyOutDir: false,
         lib: { entry: `${ROOT}${file}`, formats: ['es'], fileName: () => `${nameOf(file)}.js` },
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        rolldownOptions: {
+          // lit sets itself up where it is imported: the script has done so.
+          treeshake: { moduleSideEffects: false },
+          output: { minify: true, codeSplitting: false },
+        },
         reportCompressedSize: false,
         copyPublicDir: false,
       },

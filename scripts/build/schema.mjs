@@ -18,6 +18,7 @@ const DAYS = [
 const ADDRESS =
   '^\\s*(?:(?:[Hh][Tt][Tt][Pp][Ss]|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]|[Ss][Mm][Ss]):[^]*\\S|(?![A-Za-z][A-Za-z0-9+.\\-]*:)[^]*\\S)';
 const WORDS = string({ pattern: '\\S' });
+const ID = string({ pattern: '^[\\p{L}\\p{M}\\p{N}_.\\-]+$' });
 
 /** One value of each kind; the other half of LEAVES in src/content/check.ts. */
 const VALUES = {
@@ -26,7 +27,8 @@ const VALUES = {
   rich: WORDS,
   string: WORDS,
   url: string({ pattern: ADDRESS }),
-  id: string({ pattern: '^[\\p{L}\\p{M}\\p{N}_.\\-]+$' }),
+  id: ID,
+  ref: ID,
   language: { type: 'string', maxLength: 99, pattern: TAG },
   date: string({ pattern: `^\\d{4}(?:-(?:${DAYS.join('|')}))?$` }),
   time: string({ pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }),

@@ -4,6 +4,7 @@
  * Hand-written rather than a validation library because those answer "valid or not"; here a fault in one item must
  * cost that item only (docs/adr/0003-own-schema.md).
  */
+import { isDate } from './dates.js';
 import { describe, excerpt, isRecord, type Report } from './faults.js';
 import { canonical } from './localized.js';
 import { resolveLink } from './links.js';
@@ -15,24 +16,21 @@ export const MAX_TEXT = 50_000;
 /** Any address will do to try whether a relative one can be resolved. */
 const SOME_BASE = 'https://base.invalid/';
 
+/** Whether the document that the content stands in has an item of this `id`. */
+export type Knows = (id: string) => boolean;
+
+const isId = (value: string): boolean => /^[\p{L}\p{M}\p{N}_.-]+$/u.test(value);
 /** Which strings are right, where not all are. */
 const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> = {
   url: (value) => resolveLink(value, SOME_BASE),
-  id: (value) => /^[\p{L}\p{M}\p{N}_.-]+$/u.test(value),
+  id: isId,
+  ref: isId,
   language: canonical,
   date: isDate,
   time: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value),
 };
 /** Kinds that may be a map from language tag to string. */
 const BY_LANGUAGE = /^(text|name|rich|url)$/;
-
-/** Whether a string is a year, a month or a day that the Gregorian calendar has. */
-function isDate(value: string): boolean {
-  if (!/^\d{4}(-\d\d(-\d\d)?)?$/.test(value)) return false;
-  const day = `${value}-01-01`.slice(0, 10);
-  const time = Date.parse(day);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && !value.trim());
@@ -46,25 +44,26 @@ const child = (path: string, key: string): string => (path && `${path}.`) + exce
  *
  * @param path of `value`, for the messages
  * @param report takes each fault, once
+ * @param knows left out: every `ref` is taken to lead somewhere
  */
-export function check(node: Node, value: unknown, path: string, report: Report): unknown {
+export function check(node: Node, value: unknown, path: string, report: Report, knows?: Knows): unknown {
   const { kind } = node;
   try {
     switch (kind) {
       case 'list':
-        if (Array.isArray(value)) return value.flatMap((item, at) => check(node.of, item, `${path}[${at}]`, report) ?? []);
+        if (Array.isArray(value)) return value.flatMap((item, at) => check(node.of, item, `${path}[${at}]`, report, knows) ?? []);
         break;
       case 'map':
-        if (isRecord(value)) return entriesOf(value, path, (_, entry, at) => check(node.of, entry, at, report));
+        if (isRecord(value)) return entriesOf(value, path, (_, entry, at) => check(node.of, entry, at, report, knows));
         break;
       case 'object':
-        if (isRecord(value)) return checkObject(node, value, path, report);
+        if (isRecord(value)) return checkObject(node, value, path, report, knows);
         break;
       case 'integer':
         if (Number.isSafeInteger(value) && (value as number) >= 0) return value;
         break;
       default:
-        if (typeof value === 'string') return checkString(kind, value, path, report);
+        if (typeof value === 'string') return checkString(kind, value, path, report, knows);
         if (BY_LANGUAGE.test(kind) && isRecord(value)) return checkLanguages(kind, value, path, report);
     }
   } catch (error) {
@@ -90,9 +89,15 @@ function entriesOf(
   return clean;
 }
 
-function checkObject({ fields, required }: AnyStruct, value: Record<string, unknown>, path: string, report: Report): unknown {
+function checkObject(
+  { fields, required }: AnyStruct,
+  value: Record<string, unknown>,
+  path: string,
+  report: Report,
+  knows?: Knows,
+): unknown {
   const clean = entriesOf(value, path, (key, entry, at) => {
-    if (Object.hasOwn(fields, key)) return check(fields[key]!, entry, at, report);
+    if (Object.hasOwn(fields, key)) return check(fields[key]!, entry, at, report, knows);
     // A `$schema` or a comment is for tools; anything else is most often a slip of the pen.
     if (key.startsWith('$')) return undefined;
     return void report({ path: at, expected: `one of ${Object.keys(fields).join(', ')}`, found: describe(key) });
@@ -114,7 +119,7 @@ function checkLanguages(kind: LeafKind, value: Record<string, unknown>, path: st
   return Object.keys(clean).length ? clean : undefined;
 }
 
-function checkString(kind: LeafKind, value: string, path: string, report: Report): string | undefined {
+function checkString(kind: LeafKind, value: string, path: string, report: Report, knows?: Knows): string | undefined {
   const accepts = ACCEPTS[kind];
   if (value.length > MAX_TEXT) {
     report({ path, expected: `at most ${MAX_TEXT} characters`, found: `${value.length}` });
@@ -124,6 +129,8 @@ function checkString(kind: LeafKind, value: string, path: string, report: Report
   if (!value.trim() || (accepts && !accepts(value))) {
     return void report({ path, expected: kind, found: describe(value) });
   }
+  // Kept: the words of its link are shown all the same.
+  if (kind === 'ref' && knows?.(value) === false) report({ path, expected: kind, found: describe(value) });
   for (const href of kind === 'rich' ? richLinks(value) : []) {
     if (!resolveLink(href, SOME_BASE)) report({ path, expected: 'link', found: describe(href) });
   }

@@ -4,7 +4,23 @@
  * Each section is a constant of its own, so that a bundle holds only the sections of the elements in it.
  * The comments are published: they become the descriptions of the JSON Schema and of docs/content.md.
  */
-import { date, id, integer, language, list, map, name, object, rich, string, text, time, url, type Infer } from './schema.js';
+import {
+  date,
+  id,
+  integer,
+  language,
+  list,
+  map,
+  name,
+  object,
+  ref,
+  rich,
+  string,
+  text,
+  time,
+  url,
+  type Infer,
+} from './schema.js';
 
 /** A link with the words that it is read by. */
 export const link = object(
@@ -20,7 +36,7 @@ export const link = object(
 /** A link to another item of the same document, or to an address. One of `ref` and `url` is needed. */
 export const reference = object({
   /** The `id` of a resource, group or question of this document. */
-  ref: id,
+  ref,
   /** An address, where no `ref` is given. */
   url,
   /** The words of the link. Left out: the title of what `ref` names. */
@@ -97,7 +113,7 @@ export const resource = object(
     /** For whom: `survivors`, `families`, `professionals`, or texts of your own. */
     audience: list(text),
     /** Groups that it was made with: their `id`s. */
-    madeWith: list(id),
+    madeWith: list(ref),
   },
   ['title'],
 );
@@ -114,10 +130,11 @@ export const faq = object({ heading: text, intro: rich, items: list(question) },
 /** Resources. */
 export const resources = object({ heading: text, intro: rich, items: list(resource) }, ['items']);
 
+/** One dated event. */
+export const event = object({ id, date, body: rich }, ['date', 'body']);
+
 /** Dated events, in any order: they are shown oldest first. */
-export const timeline = object({ heading: text, intro: rich, items: list(object({ id, date, body: rich }, ['date', 'body'])) }, [
-  'items',
-]);
+export const timeline = object({ heading: text, intro: rich, items: list(event) }, ['items']);
 
 /** Help lines. No field is required: whatever is right of a line is shown. */
 export const help = object(
@@ -156,26 +173,23 @@ export const help = object(
   ['items'],
 );
 
-/** Quotations. */
-export const statements = object(
+/** One quotation. */
+export const statement = object(
   {
-    items: list(
-      object(
-        {
-          id,
-          body: rich,
-          /** Who said it, by role. */
-          attribution: text,
-          source: link,
-          /** Language that it was said or written in. */
-          originalLanguage: language,
-        },
-        ['body'],
-      ),
-    ),
+    /** Name for `item="…"`. */
+    id,
+    body: rich,
+    /** Who said it, by role. */
+    attribution: text,
+    source: link,
+    /** Language that it was said or written in. */
+    originalLanguage: language,
   },
-  ['items'],
+  ['body'],
 );
+
+/** Quotations. */
+export const statements = object({ items: list(statement) }, ['items']);
 
 /** What the page deals with, and a way past it. */
 export const notice = object({ body: rich, skipTo: url }, ['body']);
@@ -223,6 +237,12 @@ export type Exit = Infer<typeof exit>;
 export type Faq = Infer<typeof faq>;
 export type Resource = Infer<typeof resource>;
 export type Resources = Infer<typeof resources>;
+export type Intro = Infer<typeof intro>;
+export type TimelineEvent = Infer<typeof event>;
+export type Timeline = Infer<typeof timeline>;
+export type Statement = Infer<typeof statement>;
+export type Statements = Infer<typeof statements>;
+export type Notice = Infer<typeof notice>;
 export type ContentDocument = Infer<typeof contentDocument>;
 /** A part of the document that a widget shows. */
 export type SectionName = Exclude<keyof ContentDocument, 'version' | 'languages' | 'organizations'>;

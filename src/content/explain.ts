@@ -13,6 +13,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   url: ADDRESS,
   link: `a link to ${ADDRESS}`,
   id: 'letters, digits, "-", "_" or "."',
+  ref: 'the id of a resource, group or question of the same document',
   language: 'a language tag such as fr-CA',
   date: 'a date such as 2018, 2018-05 or 2018-05-01',
   time: 'a time such as 09:00',

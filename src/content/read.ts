@@ -2,6 +2,7 @@
 import { check } from './check.js';
 import { languages, organizations, type ContentDocument, type SectionName } from './document.js';
 import { describe, type Fault } from './faults.js';
+import { hasItem } from './references.js';
 import type { Node } from './schema.js';
 import { takeSection, type SectionKind } from './section.js';
 
@@ -41,12 +42,12 @@ function read(given: unknown, kind: SectionKind): Reading {
   const report = ({ path, expected, found }: Fault): void => {
     if (faults.length < MOST_FAULTS) faults.push({ path: path.slice(added), expected, found });
   };
-  const part = (of: Node, value: unknown, path: string): unknown =>
-    value === undefined ? undefined : check(of, value, path, report);
   try {
     const taken = takeSection(given, kind, report);
     added = taken?.added.length ?? 0;
     const document = taken?.document ?? {};
+    const part = (of: Node, value: unknown, path: string): unknown =>
+      value === undefined ? undefined : check(of, value, path, report, (id) => hasItem(document, id));
     return {
       languages: (part(languages, document['languages'], 'languages') ?? {}) as Surroundings['languages'],
       organizations: (part(organizations, document['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],

@@ -24,6 +24,8 @@ export interface LeafTypes {
   string: string;
   /** A name for use in `#…` and in references: letters, digits, `-`, `_`, `.`. */
   id: string;
+  /** The `id` of another item of the same document. */
+  ref: string;
   /** A BCP 47 language tag. */
   language: string;
   /** `2018`, `2018-05` or `2018-05-01`. */
@@ -82,6 +84,7 @@ export const rich = leaf('rich');
 export const url = leaf('url');
 export const string = leaf('string');
 export const id = leaf('id');
+export const ref = leaf('ref');
 export const language = leaf('language');
 export const date = leaf('date');
 export const time = leaf('time');

@@ -3,4 +3,8 @@ import './exit.js';
 import './faq.js';
 import './group-card.js';
 import './group-list.js';
+import './intro.js';
+import './notice.js';
 import './resource-list.js';
+import './statement.js';
+import './timeline.js';

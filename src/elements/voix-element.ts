@@ -58,7 +58,9 @@ export abstract class VoixElement extends LitElement {
   readonly lightDom = new LightDom(this);
   readonly #content: Content;
   #level: number | undefined;
-  #themes: string | undefined;
+  /** What it wears besides its own sheets: loaded when it is needed. */
+  readonly #loaded = new Set<string>();
+  #themed = false;
   #announced: unknown;
 
   /**
@@ -117,7 +119,7 @@ export abstract class VoixElement extends LitElement {
     l10n.regions = state.status === 'ready' ? state.reader.surroundings.languages : {};
     const body = this.#renderBody();
     const theme = this.theme ?? settings.theme;
-    if (theme !== 'auto' && !this.#themes) void this.#loadThemes();
+    if (theme !== 'auto' && !this.#themed) void this.#loadThemes();
     return html`<div class="box ${theme}" part="box" lang=${l10n.messagesLanguage} dir=${l10n.direction}>${body}</div>`;
   }
 
@@ -147,13 +149,19 @@ export abstract class VoixElement extends LitElement {
     this.source.dispatchEvent(new VoixReadyEvent());
   }
 
-  async #loadThemes(): Promise<void> {
-    this.#themes = (await import('../styles/themes.js')).themes;
+  /** @internal Puts on a style sheet that was not needed before. */
+  wear(text: string): void {
+    this.#loaded.add(text);
     this.#dress(this.renderRoot as ShadowRoot);
   }
 
+  async #loadThemes(): Promise<void> {
+    this.#themed = true;
+    this.wear((await import('../styles/themes.js')).themes);
+  }
+
   #dress(root: ShadowRoot): void {
-    const texts = [...(this.constructor as typeof VoixElement).sheets, this.#themes ?? []].flat();
+    const texts = [...(this.constructor as typeof VoixElement).sheets, ...this.#loaded];
     root.adoptedStyleSheets = texts.map((text) => sharedSheet(this, text));
   }
 }

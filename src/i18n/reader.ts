@@ -5,6 +5,10 @@ import type { Surroundings } from '../content/read.js';
 import type { Text } from '../content/schema.js';
 import type { Localize } from './localize.js';
 
+/** The absolute address of a link as it is written: `#…` is on this page, whatever its `<base>` says. */
+export const linkFrom = (address: string, base: string): string | undefined =>
+  resolveLink(address, address.startsWith('#') ? location.href : base);
+
 export class Reader {
   readonly l10n: Localize;
   readonly surroundings: Surroundings;
@@ -21,10 +25,8 @@ export class Reader {
     return localized(text, this.l10n.language, Object.keys(this.surroundings.languages));
   }
 
-  /** The absolute address of a link; undefined where it is none that content may have. `#…` is on this page. */
+  /** The absolute address of a link; undefined where it is none that content may have. */
   link(address: Text | undefined): string | undefined {
-    if (address === undefined) return undefined;
-    const { text } = this.choose(address);
-    return resolveLink(text, text.startsWith('#') ? location.href : this.#base);
+    return address === undefined ? undefined : linkFrom(this.choose(address).text, this.#base);
   }
 }

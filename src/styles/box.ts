@@ -35,7 +35,7 @@ export const box = css`
   .heading:is(h1, h2, h3, h4, h5, h6) {
     ${sectionHeading}
   }
-  .lead {
+  .lead:not(:last-child) {
     margin-block-end: var(--_gap);
   }
   .lead > :first-child {
@@ -53,7 +53,7 @@ export const box = css`
     box-sizing: border-box;
     display: inline-block;
     min-block-size: var(--_target);
-    padding: 0.5em 0.75em;
+    padding: 0.5em 0;
     color: var(--_accent);
     text-decoration: underline;
     text-underline-offset: 0.2em;

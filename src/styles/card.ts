@@ -5,12 +5,15 @@
  * @param card selector of the card
  */
 export const card = (card: string): string =>
-  `${card}{display:block;box-sizing:border-box;padding:1.25em;border:1px solid var(--_line);border-block-start:.1875em solid var(--_accent);border-radius:0 0 var(--_radius) var(--_radius);background:var(--_surface)}`;
+  `${card}{box-sizing:border-box;padding:1.25em;border:1px solid var(--_line);border-block-start:.1875em solid var(--_accent);border-radius:0 0 var(--_radius) var(--_radius);background:var(--_surface)}`;
+
+/** In the own sheet of what is a card: the place that a waiting `<div>` keeps is the card's now. */
+export const unboxed = ':host([data-voix]){padding:0!important;border:0!important;background:none!important}';
 
 /** Type of a card's name. */
 export const nameType = 'font-size:1.25em;';
 /** The line of facts below a card's name. */
 export const meta = 'margin:.25em 0 0;font-size:.875em;line-height:1.5;color:var(--_quiet);';
-/** The cards of a list: as many columns as fit. */
+/** The cards of a list: as many columns as fit, up to three. */
 export const grid = (gap: string): string =>
-  `display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,17em),1fr));gap:${gap};`;
+  `display:grid;grid-template-columns:repeat(auto-fill,minmax(max(28%,min(100%,17em)),1fr));gap:${gap};`;

@@ -4,6 +4,21 @@ import { exitPage } from './page/exit.js';
 import { faqPage } from './page/faq.js';
 import { groupCardPage } from './page/group-card.js';
 import { groupListPage } from './page/group-list.js';
+import { introPage } from './page/intro.js';
+import { noticePage } from './page/notice.js';
 import { resourceListPage } from './page/resource-list.js';
+import { statementPage } from './page/statement.js';
+import { timelinePage } from './page/timeline.js';
 
-export const pageStyles: string = basePage + faqPage + groupCardPage + groupListPage + resourceListPage + exitPage;
+export const pageStyles: string = [
+  basePage,
+  introPage,
+  groupCardPage,
+  groupListPage,
+  faqPage,
+  resourceListPage,
+  timelinePage,
+  statementPage,
+  noticePage,
+  exitPage,
+].join('');

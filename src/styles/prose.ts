@@ -22,8 +22,8 @@ ${at} :where(h1,h2,h3,h4,h5,h6)${unless}{display:block;margin:1em 0 0}
 /** Type of any heading. */
 export const headingType = 'font-family:var(--_title);font-weight:600;line-height:1.25;text-wrap:balance;';
 
-/** A section's heading: its type, and the space that parts it from what follows. */
-export const sectionHeading = `${headingType}font-size:1.5em;margin:0 0 .8em`;
+/** A section's heading: its type, and the space that parts it from what follows: one that no margin eats. */
+export const sectionHeading = `${headingType}font-size:1.5em;margin:0;padding:0 0 .8em`;
 
 /** Links: of no weight against the page's rules. */
 export const linkType = 'color:var(--_accent);text-underline-offset:.2em;';

@@ -37,6 +37,9 @@ export function plainWords(reader: Reader, text: Text): string {
   return typeset(chosen.trim(), language);
 }
 
+/** A small remark of the library's own about a text. */
+export const remark = (text: string): unknown => html`<small class="note" part="note">${text}</small>`;
+
 /** Says, for the first of several texts of an item that is not there in the reader's language, which one it is in. */
 export function note(reader: Reader, ...texts: (Text | undefined)[]): unknown {
   const { l10n } = reader;
@@ -44,7 +47,7 @@ export function note(reader: Reader, ...texts: (Text | undefined)[]): unknown {
     const chosen = text === undefined ? undefined : reader.choose(text);
     if (!chosen?.foreign || !chosen.lang) continue;
     const language = formatLanguage(l10n.messagesLanguage, chosen.lang);
-    return html`<small class="note" part="note">${l10n.msg(str`Available in ${language} only`)}</small>`;
+    return remark(l10n.msg(str`Available in ${language} only`));
   }
   return nothing;
 }

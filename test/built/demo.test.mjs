@@ -34,7 +34,7 @@ async function readAll(name) {
     WIDGETS,
   );
   await visit.openAnswers();
-  await visit.page.waitForNetworkIdle({ idleTime: 50 });
+  await visit.quiet();
   return visit;
 }
 

@@ -17,10 +17,10 @@ const written = (attributes, prefix = '') =>
 
 /** The words of a content that stand in every one of its forms, the markup first. */
 const ANSWERS = [
-  ['why', 'Why is there a group?', '<p>Because voices count.</p><p>And because they are heard together.</p>'],
-  ['who', 'Who is in it?', '<p>People who speak for themselves:</p><ul><li>some in public,</li><li>some in writing.</li></ul>'],
-  ['when', 'When did it begin?', '<p>In 2018, with <strong>few</strong> and with <em>patience</em>.</p>'],
-  ['where', 'Where can I read on?', '<p>On <a href="https://example.org/more" rel="noopener noreferrer">another page</a>.</p>'],
+  ['Why is there a group?', '<p>Because voices count.</p><p>And because they are heard together.</p>'],
+  ['Who is in it?', '<p>People who speak for themselves:</p><ul><li>some in public,</li><li>some in writing.</li></ul>'],
+  ['When did it begin?', '<p>In 2018, with <strong>few</strong> and with <em>patience</em>.</p>'],
+  ['Where can I read on?', '<p>On <a href="https://example.org/more" rel="noopener noreferrer">another page</a>.</p>'],
 ];
 const RICH = [
   'Because voices count.\n\nAnd because they are heard together.',
@@ -28,7 +28,7 @@ const RICH = [
   'In 2018, with **few** and with *patience*.',
   'On [another page](https://example.org/more).',
 ];
-const QUESTIONS = ANSWERS.map(([id, question], at) => ({ id, question, answer: RICH[at] }));
+const QUESTIONS = ANSWERS.map(([question], at) => ({ question, answer: RICH[at] }));
 
 const GROUPS = [
   { name: 'First voices', year: 2018, partners: ['SEA', 'NCX'], body: 'Who they are.\n\nWhat they ask for.' },
@@ -70,6 +70,19 @@ const items = (resources) =>
     )
     .join('')}</ul>`;
 
+const EVENTS = [
+  { date: '2016', written: '2016', body: 'A survey.\n\nIts answers.' },
+  { date: '2018-05', written: 'May 2018', body: 'A first group, [on its page](https://example.org/first).' },
+  { date: '2019-11-03', written: 'November 3, 2019', body: 'A second one.' },
+];
+const linked = (text) => paragraphs(text).replace(/\[(.*?)\]\((.*?)\)/g, '<a href="$2" rel="noopener noreferrer">$1</a>');
+const events = `<ol>${EVENTS.map(
+  ({ date, written, body }) => `<li><time datetime="${date}">${written}</time>${linked(body)}</li>`,
+).join('')}</ol>`;
+
+const QUOTATION = 'An example quotation, invented for this test.\n\nIts *second* paragraph.';
+const SOURCE = { url: 'https://example.org/speech', label: 'An invented speech' };
+
 /**
  * @typedef {object} Content
  * @property {string} element
@@ -89,7 +102,7 @@ export const CONTENTS = {
           'faq',
           {},
           ANSWERS.slice(0, 3)
-            .map(([id, question, answer]) => `<details id="${id}"><summary><h3>${question}</h3></summary>${answer}</details>`)
+            .map(([question, answer]) => `<details><summary><h3>${question}</h3></summary>${answer}</details>`)
             .join(''),
         ),
       headings: (make) =>
@@ -97,7 +110,7 @@ export const CONTENTS = {
           'faq',
           {},
           ANSWERS.slice(0, 3)
-            .map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`)
+            .map(([question, answer]) => `<h3>${question}</h3>${answer}`)
             .join(''),
         ),
     },
@@ -111,13 +124,13 @@ export const CONTENTS = {
         make(
           'faq',
           { heading: 'Questions' },
-          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<details id="${id}"><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`,
+          `<p>Before all else.</p>${ANSWERS.map(([question, answer]) => `<details><summary><h4>${question}</h4></summary>${answer}</details>`).join('')}`,
         ),
       headings: (make) =>
         make(
           'faq',
           { heading: 'Questions' },
-          `<p>Before all else.</p>${ANSWERS.map(([id, question, answer]) => `<h4 id="${id}">${question}</h4>${answer}`).join('')}`,
+          `<p>Before all else.</p>${ANSWERS.map(([question, answer]) => `<h4>${question}</h4>${answer}`).join('')}`,
         ),
     },
     document: { faq: { heading: 'Questions', intro: 'Before all else.', items: QUESTIONS } },
@@ -127,11 +140,7 @@ export const CONTENTS = {
     attributes: { mode: 'list' },
     markup: {
       headings: (make) =>
-        make(
-          'faq',
-          { mode: 'list' },
-          ANSWERS.map(([id, question, answer]) => `<h3 id="${id}">${question}</h3>${answer}`).join(''),
-        ),
+        make('faq', { mode: 'list' }, ANSWERS.map(([question, answer]) => `<h3>${question}</h3>${answer}`).join('')),
     },
     document: { faq: { items: QUESTIONS } },
   },
@@ -197,6 +206,67 @@ export const CONTENTS = {
     markup: { 'a list': (make) => make('resource-list', { heading: 'Resources' }, `<p>To read on.</p>${items(RESOURCES)}`) },
     document: { resources: { heading: 'Resources', intro: 'To read on.', items: RESOURCES } },
   },
+  'an opening': {
+    element: 'intro',
+    everyForm: true,
+    markup: {
+      'a heading and paragraphs': (make) =>
+        make('intro', {}, `<h3>The title of it all</h3><p>What it comes to.</p>${paragraphs('More of it.\n\nAnd more.')}`),
+    },
+    document: { intro: { title: 'The title of it all', lede: 'What it comes to.', body: 'More of it.\n\nAnd more.' } },
+  },
+  'three events': {
+    element: 'timeline',
+    markup: { 'a list': (make) => make('timeline', {}, events) },
+    document: { timeline: { items: EVENTS.map(({ date, body }) => ({ date, body })).reverse() } },
+  },
+  'three events under a heading': {
+    element: 'timeline',
+    everyForm: true,
+    markup: { 'a list': (make) => make('timeline', { heading: 'Milestones' }, `<p>A few dates.</p>${events}`) },
+    document: {
+      timeline: { heading: 'Milestones', intro: 'A few dates.', items: EVENTS.map(({ date, body }) => ({ date, body })) },
+    },
+  },
+  'a statement': {
+    element: 'statement',
+    markup: {
+      'an attribution as an attribute': (make) =>
+        make(
+          'statement',
+          { attribution: 'A fictional person' },
+          `<blockquote>${paragraphs(QUOTATION).replace('*second*', '<em>second</em>')}</blockquote>`,
+        ),
+    },
+    document: { statements: { items: [{ body: QUOTATION, attribution: 'A fictional person' }] } },
+  },
+  'a translated statement with its source': {
+    element: 'statement',
+    everyForm: true,
+    markup: {
+      // The comment parts the texts as a template does.
+      'a footer': (make) =>
+        make(
+          'statement',
+          { 'original-language': 'fr' },
+          `<blockquote>${paragraphs(QUOTATION).replace('*second*', '<em>second</em>')}</blockquote>
+          <footer>A fictional person<!-- -->, <a href="${SOURCE.url}" rel="noopener noreferrer">${SOURCE.label}</a></footer>`,
+        ),
+    },
+    document: {
+      statements: {
+        items: [{ body: QUOTATION, attribution: 'A fictional person', source: SOURCE, originalLanguage: 'fr' }],
+      },
+    },
+  },
+  'a notice': {
+    element: 'notice',
+    everyForm: true,
+    markup: {
+      paragraphs: (make) => make('notice', { 'skip-to': '#after' }, paragraphs('What follows is about this.\n\nAnd that.')),
+    },
+    document: { notice: { body: 'What follows is about this.\n\nAnd that.', skipTo: '#after' } },
+  },
 };
 
 /** Every form of a content: its name, and the HTML of it. `address` is where the document can be had. */
@@ -206,7 +276,7 @@ export function formsOf({ element, attributes = {}, markup, document, everyForm 
     forms[`HTML in a tag: ${how}`] = write(tag);
     forms[`HTML in a div: ${how}`] = write(div);
   }
-  const property = `<script>document.querySelector('#widget').content = ${JSON.stringify(document)};</script>`;
+  const property = `<script>document.currentScript.previousElementSibling.content = ${JSON.stringify(document)};</script>`;
   const others = {
     'JSON in an attribute': tag(element, { content: document, ...attributes }, ''),
     'JSON in a script': tag(element, attributes, json(document)),
@@ -216,7 +286,7 @@ export function formsOf({ element, attributes = {}, markup, document, everyForm 
   };
   return {
     ...forms,
-    'JSON as a property': tag(element, { id: 'widget', ...attributes }, '') + property,
+    'JSON as a property': tag(element, attributes, '') + property,
     'JSON in an attribute of a div': div(element, { content: document, ...attributes }, ''),
     ...(everyForm && others),
   };

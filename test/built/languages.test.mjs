@@ -73,13 +73,16 @@ describe('the language of a widget', { concurrency: 2 }, () => {
     assert.deepEqual(await languages(visit), ['en en-CA', 'en en-CA', 'en en', 'fr fr', 'fr fr']);
   });
 
-  it('is understood where the tag is odd, and the page’s own lang is never written', async (t) => {
-    for (const [lang, expected] of Object.entries(ODD)) {
-      const visit = await loaded(t, faq() + div(), { lang });
-      assert.deepEqual(await languages(visit), [expected, expected], lang);
-      assert.equal(await visit.page.evaluate(() => document.documentElement.getAttribute('lang')), lang);
-      assert.deepEqual(await visit.complaints(), []);
-    }
+  it('is understood where the tag is odd, and what the page wrote stays', async (t) => {
+    const odd = Object.keys(ODD);
+    const body = odd.map((lang) => `<section lang="${lang}">${faq()}${div()}</section>`).join('');
+    const visit = await (await site.visit(t, html(body, { lang: null }))).ready(2 * odd.length);
+    assert.deepEqual(
+      await languages(visit),
+      Object.values(ODD).flatMap((language) => [language, language]),
+    );
+    assert.deepEqual(await visit.page.$$eval('section', (all) => all.map((section) => section.getAttribute('lang'))), odd);
+    assert.deepEqual(await visit.complaints(), []);
   });
 
   it('comes from the script tag where the page has none', async (t) => {
@@ -118,7 +121,7 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
 
   it('is not asked for where drafts are not, and content is still in the reader’s language', async (t) => {
     const visit = await loaded(t, faq('lang="ar"') + div('lang="ar"'));
-    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    await visit.quiet();
     const text = await visit.text();
     assert.ok(text.includes(QUESTION.ar) && text.includes('Expand all'), text);
     assert.deepEqual(catalogues(visit), []);
@@ -133,7 +136,7 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
 
   it('is not asked for where no widget needs it', async (t) => {
     const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"'), { head: tag('data-drafts') });
-    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    await visit.quiet();
     assert.deepEqual(catalogues(visit), []);
   });
 
@@ -141,7 +144,7 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
     // A folder with the script alone.
     site.pages['/elsewhere/voix.js'] = { body: await readFile(`${DIST}voix.js`) };
     const visit = await loaded(t, faq('lang="ar"'), { head: '<script src="/elsewhere/voix.js" data-drafts></script>' });
-    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    await visit.quiet();
     const text = await visit.text();
     assert.ok(text.includes(QUESTION.ar) && text.includes('Expand all'), text);
     const said = visit.messages.filter((message) => message.includes('[voix]'));

@@ -15,14 +15,14 @@ describe('a page with widgets', { concurrency: 2 }, () => {
   it('loads the script and nothing else for its own HTML', async (t) => {
     const page = site.publish(html(MARKUP));
     const visit = await (await site.visit(t, page)).ready();
-    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    await visit.quiet();
     assert.deepEqual(paths(visit), [page, '/voix/0/voix.js']);
   });
 
   it('loads the style sheet where it is linked', async (t) => {
     const page = site.publish(html(MARKUP, { head: SHEET + SCRIPT }));
     const visit = await (await site.visit(t, page)).ready();
-    await visit.page.waitForNetworkIdle({ idleTime: 50 });
+    await visit.quiet();
     assert.deepEqual(paths(visit).sort(), [page, '/voix/0/voix.css', '/voix/0/voix.js']);
   });
 

@@ -39,6 +39,25 @@ describe('Reading a section', () => {
     ]);
   });
 
+  it('says which references lead nowhere, and keeps their words', () => {
+    const asked = { ...item, seeAlso: [{ ref: 'here' }, { ref: 'gone', label: 'Words' }, { ref: 'a b' }] };
+    const reading = read({ faq: { items: [1, asked, { ...item, id: 'here' }] } });
+    expect(reading.section).to.deep.equal({
+      items: [
+        { ...item, seeAlso: [{ ref: 'here' }, { ref: 'gone', label: 'Words' }, {}] },
+        { ...item, id: 'here' },
+      ],
+    });
+    expect(messages(reading)).to.have.members([
+      'faq.items[0]: expected an object, found 1',
+      'faq.items[1].seeAlso[1].ref: expected the id of a resource, group or question of the same document, found "gone"',
+      'faq.items[1].seeAlso[2].ref: expected the id of a resource, group or question of the same document, found "a b"',
+    ]);
+    expect(messages(read([asked]))).to.include(
+      '[0].seeAlso[0].ref: expected the id of a resource, group or question of the same document, found "here"',
+    );
+  });
+
   it('never throws', () => {
     const refuse = (): never => {
       throw new Error('refused');

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findItem, isText, resolveReference } from '../../src/content/references.js';
+import { findItem, hasItem, isText, resolveReference } from '../../src/content/references.js';
 
 const document = {
   resources: {
@@ -43,9 +43,53 @@ describe('A reference', () => {
       { resources: [] },
       { resources: { items: {} } },
       { resources: { items: 'guide' } },
+      { resources: { items: [{ id: ['guide'] }, { id: { toString: null } }] } },
     ]) {
       expect(findItem(shape, 'resources', 'guide')).to.equal(undefined);
+      expect(hasItem(shape, 'guide')).to.equal(false);
     }
+  });
+
+  it('leads to the first of several that have one id', () => {
+    const twice = {
+      groups: {
+        items: [
+          { id: 'a', name: 'First group' },
+          { id: 'a', name: 'Second group' },
+          { id: 'b', name: 'A group' },
+        ],
+      },
+      resources: { items: [{ id: 'b', title: 'A guide' }] },
+    };
+    expect(resolveReference(twice, { ref: 'a' }).title).to.equal('First group');
+    expect(resolveReference(twice, { ref: 'b' }).title).to.equal('A guide');
+    expect(findItem(twice, 'groups', 'b')).to.deep.equal({ id: 'b', name: 'A group' });
+  });
+
+  it('finds what stands before something that can’t be read', () => {
+    const broken = {
+      get id(): never {
+        throw new Error('refused');
+      },
+    };
+    const shape = { resources: { items: [{ id: 'guide', title: 'Guide' }, broken] }, faq: { items: [{ id: 'role' }] } };
+    expect(['guide', 'role', 'absent'].map((id) => hasItem(shape, id))).to.deep.equal([true, false, false]);
+  });
+
+  it('looks at each item once, however many there are of both', () => {
+    let looks = 0;
+    const items = Array.from({ length: 1000 }, (_, at) => ({
+      question: `Question ${at}`,
+      get id(): string {
+        looks++;
+        return `q${at}`;
+      },
+    }));
+    const long = { faq: { items } };
+    for (let at = 0; at < items.length; at++) {
+      expect(resolveReference(long, { ref: `q${at}` }).title).to.equal(`Question ${at}`);
+    }
+    expect(looks).to.equal(items.length);
   });
 });
 

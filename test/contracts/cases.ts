@@ -27,6 +27,8 @@ export interface Case {
   readonly document: ContentDocument;
   /** Attributes that have words of the content, in the form with HTML inside; each with a value and what is read of it. */
   readonly attributes: Readonly<Record<string, readonly [value: string, read: string]>>;
+  /** Which headings it renders itself: the section's alone, or none. Left out: those of its items as well. */
+  readonly headings?: 'section' | 'none';
   readonly use?: Use;
 }
 
@@ -116,6 +118,25 @@ export const CASES = {
     document: groups,
     attributes: { heading: ['A heading', 'A heading'] },
   },
+  'voix-intro': {
+    inside: '<h3>The title</h3>\n<p>The lede.</p>\n<p>What follows, <a href="https://example.org/">with a link</a>.</p>',
+    late: { html: '<p>A late word.</p>', words: 'A late word.' },
+    saying: (title) => ({ version: 1, languages: LANGUAGES, intro: { title } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      intro: { title: both('Title'), lede: both('The lede'), body: both('A [word](https://example.org/)') },
+    },
+    attributes: {},
+  },
+  'voix-notice': {
+    inside: '<p>What follows is <a href="#after">about this</a>.</p>',
+    late: { html: '<p>A late word.</p>', words: 'A late word.' },
+    saying: (body) => ({ version: 1, languages: LANGUAGES, notice: { body } }),
+    document: { version: 1, languages: LANGUAGES, notice: { body: both('What follows'), skipTo: '#after' } },
+    attributes: { 'skip-to': ['#after', 'Skip this content'] },
+    headings: 'none',
+  },
   'voix-resource-list': {
     inside: `<ul>\n${numbers
       .map(
@@ -140,8 +161,10 @@ export const CASES = {
       },
     },
     attributes: { heading: ['A heading', 'A heading'] },
+    headings: 'section',
     use: {
       act: async ({ element, root }) => {
+        await until(() => part(root, 'search'), 'the search');
         const search = part(root, 'search') as HTMLInputElement;
         search.value = 'resource 3';
         search.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -154,6 +177,54 @@ export const CASES = {
         ...[...host.querySelectorAll('li'), ...parts(root, 'item')].map(({ hidden }) => hidden),
       ],
     },
+  },
+  'voix-statement': {
+    inside:
+      '<blockquote><p>Invented words, <a href="https://example.org/">with a link</a>.</p></blockquote>\n<footer>Nobody</footer>',
+    late: { html: '<p>A late word.</p>', words: 'A late word.' },
+    saying: (body) => ({ version: 1, languages: LANGUAGES, statements: { items: [{ body }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      statements: {
+        items: [1, 2].map((at) => ({
+          id: `statement-${at}`,
+          body: both(`Invented words ${at}`),
+          attribution: both(`Nobody ${at}`),
+          source: { url: `https://example.org/${at}` },
+          originalLanguage: 'en',
+        })),
+      },
+    },
+    attributes: {
+      attribution: ['Somebody else', 'Somebody else'],
+      'original-language': ['ar', 'Translation, original in Arabic'],
+    },
+    headings: 'none',
+  },
+  'voix-timeline': {
+    inside: `<ol>\n${[2016, 2018]
+      .map(
+        (year) =>
+          `<li><time datetime="${year}">${year}</time> <p>Event of ${year}, <a href="https://example.org/">with a link</a></p></li>`,
+      )
+      .join('\n')}\n<li data-date="2019-05"><p>An event of May</p></li></ol>`,
+    late: { html: '<ol><li><time datetime="2020">2020</time> A late event</li></ol>', words: 'A late event' },
+    saying: (body) => ({ version: 1, languages: LANGUAGES, timeline: { items: [{ date: '2018', body }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      timeline: {
+        heading: both('Milestones'),
+        items: numbers.map((at) => ({
+          id: `event-${at}`,
+          date: `${2015 + at}-05`,
+          body: both(`Event ${at}, [with a link](https://example.org/${at})`),
+        })),
+      },
+    },
+    attributes: { heading: ['A heading', 'A heading'] },
+    headings: 'section',
   },
 } satisfies Record<Name, Case>;
 

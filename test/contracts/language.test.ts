@@ -97,7 +97,14 @@ describe('A text in another language', () => {
     it('has its own lang and dir, and a remark that can be seen', async () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
       const foreign =
-        { 'voix-faq': 'Seulement en français ?', 'voix-resource-list': 'Fiche en français' }[name as string] ?? 'Groupe du Nord';
+        {
+          'voix-faq': 'Seulement en français ?',
+          'voix-resource-list': 'Fiche en français',
+          'voix-intro': 'Titre en français',
+          'voix-notice': 'Un avis en français.',
+          'voix-statement': 'Une citation en français, inventée.',
+          'voix-timeline': 'Un fait en français.',
+        }[name as string] ?? 'Groupe du Nord';
       expect(marks(widget).map((mark) => mark.replace(/[\u00A0\u202F]/g, ' ').replace(/ ?\?/, ' ?'))).to.include(
         `fr ltr: ${foreign}`,
       );
@@ -118,7 +125,7 @@ describe('A text in another language', () => {
     it('is not marked where it is the reader’s', async () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
       expect(marks(widget).filter((mark) => mark.startsWith('en'))).to.deep.equal([]);
-      expect(words(widget.host)).to.match(/Only in English|Southern Group|Sheet in English|Groupe du Nord/);
+      expect(words(widget.host)).to.match(/Only in English|Southern Group|Sheet in English|in English\.|Groupe du Nord|français/);
     });
   });
 });

@@ -52,7 +52,7 @@ describe('A move in the page', () => {
         await element.updateComplete;
         expect(element.level).to.equal(5);
         const headings = [...element.renderRoot.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName }) => localName);
-        expect(headings).to.deep.equal(name === 'voix-resource-list' ? [] : ['h5']);
+        expect(headings).to.deep.equal(its.headings ? [] : ['h5']);
       });
     }
 
@@ -82,12 +82,12 @@ describe('Children', () => {
       it(`may be put in another order, in ${how}`, async () => {
         const { host, element } = await page.show(write(name, {}, its.inside + its.late.html));
         await shows(host, its.late.words);
+        // A card's name stands first, wherever the page put it.
+        const first = name === 'voix-group-card' ? 'What it' : host.textContent.trim().slice(0, 7);
         host.prepend(host.lastElementChild!);
         await Promise.resolve();
         await element.updateComplete;
         const all = words(host);
-        const first =
-          name === 'voix-group-card' ? 'What it' : 'Question 1,Group 1,Resource 1'.split(',').find((text) => all.includes(text))!;
         expect(all.indexOf(its.late.words), all).to.be.lessThan(all.indexOf(first));
       });
 
@@ -190,7 +190,7 @@ describe('Another document', () => {
       await widget.element.updateComplete;
 
       expect(lookOf(widget), 'its own sheet').to.deep.equal(look);
-      expect(widget.root.adoptedStyleSheets.length).to.be.greaterThan(1);
+      expect(widget.root.adoptedStyleSheets).to.not.be.empty;
       expect(there.adoptedStyleSheets, 'the sheet of the page').to.have.length(1);
       expect(document.adoptedStyleSheets, 'no sheet in the page that it left').to.have.length(0);
       expect(its.use?.left(widget)).to.deep.equal(left);

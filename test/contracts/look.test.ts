@@ -4,7 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { configure } from '../../src/index.js';
 import { part, shows, TestPage, until, type Widget } from '../support/widgets.js';
 import { tag, WAYS } from '../support/written.js';
-import { forEveryElement, inEveryForm } from './cases.js';
+import { forEveryElement, inEveryForm, type Case, type Name } from './cases.js';
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 /** The look that a theme decides on. */
@@ -89,10 +89,15 @@ describe('The level of headings', () => {
     'a heading by its role counts': ['<p role="heading" aria-level="4">Part</p>', 5],
     'a heading by its role alone is one of level two': ['<h4>Section</h4><p role="heading">Part</p>', 3],
   };
+  /** Runs a suite for every element that has headings of its own. */
+  const forEveryHeaded = (suite: (name: Name, its: Case) => void): void =>
+    forEveryElement((name, its) => {
+      if (its.headings !== 'none') suite(name, its);
+    });
   const first = (root: ShadowRoot): Element | null => root.querySelector('.box h1,.box h2,.box h3,.box h4,.box h5,.box h6');
 
   for (const [what, [before, level]] of Object.entries(PLACES)) {
-    forEveryElement((name, its) => {
+    forEveryHeaded((name, its) => {
       for (const [how, write] of WAYS) {
         it(`is one below what it stands under: ${what}, in ${how}`, async () => {
           const wanted = write(name, { id: 'this', content: its.document });
@@ -105,7 +110,7 @@ describe('The level of headings', () => {
     });
   }
 
-  forEveryElement((name, its) => {
+  forEveryHeaded((name, its) => {
     it('is looked for through shadow roots, from the inside out', async () => {
       page.main.innerHTML = '<h3>Page</h3><div></div>';
       const shell = page.main.lastElementChild!.attachShadow({ mode: 'open' });

@@ -212,9 +212,10 @@ describe('Content', () => {
     });
 
     it('that is in part wrong is shown in part, and told by its path', async () => {
-      const [section, { items }] = Object.entries(its.saying('The right one')).at(-1) as [string, { items: unknown[] }];
-      page.main.innerHTML = tag(name, { content: { [section]: { items: [12, ...items] } } });
-      await page.fault(`${section}.items[0]: expected an object, found 12`);
+      const [section, given] = Object.entries(its.saying('The right one')).at(-1) as [string, { items?: unknown[] }];
+      const wrong = given.items ? { items: [12, ...given.items] } : { ...given, wrong: 12 };
+      page.main.innerHTML = tag(name, { content: { [section]: wrong } });
+      await page.fault(given.items ? `${section}.items[0]: expected an object, found 12` : `${section}.wrong: expected one of`);
       await shows(page.main, 'The right one');
     });
 

@@ -131,11 +131,32 @@ describe('A state on the page’s nodes', () => {
 });
 
 describe('The address', () => {
+  const goTo = async (hash: string): Promise<void> => {
+    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    location.hash = hash;
+    await changed;
+  };
+  const frames = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
+  const asked: string[] = [];
+  let moves = 0;
+  /** Whether what is asked for is here. */
+  let here = true;
+  const reveal = (id: string): (() => void) | undefined => {
+    asked.push(id);
+    return here ? () => moves++ : undefined;
+  };
+  beforeEach(() => {
+    asked.length = moves = 0;
+    here = true;
+  });
+  afterEach(async () => {
+    if (location.hash) await goTo('');
+  });
+
   it('is looked for by every follower until one has it, and no more once the reader has acted', async () => {
     location.hash = 'one';
-    const asked: string[] = [];
-    let here = false;
-    new Fragment(host, (id) => (asked.push(id), here));
+    here = false;
+    new Fragment(host, reveal);
     host.connect();
     host.update();
     expect(asked).to.deep.equal(['one', 'one']);
@@ -145,28 +166,49 @@ describe('The address', () => {
     expect(asked).to.have.length(3);
 
     here = false;
-    const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-    location.hash = 'two';
-    await changed;
+    await goTo('two');
     expect(asked.at(-1)).to.equal('two');
     const before = asked.length;
     dispatchEvent(new WheelEvent('wheel'));
     host.update();
     expect(asked).to.have.length(before);
-    location.hash = '';
+  });
+
+  it('moves the reader once the page has been drawn, and once more where the page was not all there', async () => {
+    new Fragment(host, reveal);
+    host.connect();
+    await goTo('one');
+    expect(moves, 'not at once').to.equal(0);
+    await frames();
+    expect(moves).to.equal(1);
+    dispatchEvent(new Event('DOMContentLoaded'));
+    await frames();
+    expect(moves).to.equal(2);
+  });
+
+  it('moves nobody who has moved themselves, been led elsewhere, or lost the widget', async () => {
+    new Fragment(host, reveal);
+    host.connect();
+    await goTo('one');
+    dispatchEvent(new KeyboardEvent('keydown'));
+    await frames();
+    await goTo('two');
+    here = false;
+    await goTo('three');
+    await frames();
+    here = true;
+    await goTo('four');
+    host.disconnect();
+    await frames();
+    expect(asked).to.deep.equal(['one', 'two', 'three', 'four']);
+    expect(moves).to.equal(0);
   });
 
   it('may have any characters', async () => {
-    const asked: string[] = [];
-    new Fragment(host, (id) => (asked.push(id), true));
+    new Fragment(host, reveal);
     host.connect();
-    for (const hash of ['%C3%A9t%C3%A9', '%', 'a b']) {
-      const changed = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-      location.hash = hash;
-      await changed;
-    }
+    for (const hash of ['%C3%A9t%C3%A9', '%', 'a b']) await goTo(hash);
     expect(asked.slice(-3)).to.deep.equal(['été', '%', 'a b']);
-    location.hash = '';
   });
 });
 

@@ -171,6 +171,7 @@ describe('A question', () => {
     location.hash = 'b';
     const widget = await page.show<VoixFaq>(FORMS['JSON in a tag']);
     await until(() => open(widget).includes('Question b'), 'an open answer');
+    await until(() => focused(), 'focus');
     expect(words(focused()!)).to.equal('Question b');
   });
 
@@ -302,6 +303,75 @@ describe('What is open', () => {
     await Promise.resolve();
     const left = disclosures(widget).map((details) => details.open);
     expect(left, 'as the page had it').to.deep.equal([true, false, false, false]);
+  });
+});
+
+describe('The link to a question', () => {
+  const page = new TestPage();
+  const withLinks = (value: string): string => tag('voix-faq', { content: content(['été', 'b']), lang: 'fr', permalinks: value });
+  const here = location.href.replace(/#.*/, '');
+  const links = ({ root }: Widget): HTMLAnchorElement[] => [...root.querySelectorAll<HTMLAnchorElement>('[part=permalink]')];
+
+  it('leads to the page with its id, in words that name the question', async () => {
+    const widget = await page.show<VoixFaq>(withLinks(''));
+    await until(() => links(widget)[0]?.ariaLabel?.startsWith('Lien'), 'links in French');
+    await widget.element.expandAll();
+    await shows(widget.host, 'Suite b');
+    expect(links(widget).map((link) => [link.href, words(link), link.ariaLabel])).to.deep.equal([
+      [`${here}#%C3%A9t%C3%A9`, 'Lien vers cette question', 'Lien vers cette question\u00A0: Sujet été'],
+      [`${here}#b`, 'Lien vers cette question', 'Lien vers cette question\u00A0: Sujet b'],
+    ]);
+  });
+
+  it('leads to this page whatever its base is', async () => {
+    const base = document.createElement('base');
+    base.href = 'https://example.org/elsewhere/';
+    document.head.append(base);
+    const widget = await page.show<VoixFaq>(withLinks('true'));
+    const { href } = links(widget)[1]!;
+    base.remove();
+    expect(href).to.equal(`${here}#b`);
+  });
+
+  it('opens its question, in every language', async () => {
+    const widget = await page.show<VoixFaq>(withLinks('true'));
+    await widget.element.expandAll();
+    const link = links(widget)[1]!;
+    await widget.element.collapseAll();
+    link.click();
+    await until(() => open(widget).includes('Sujet b'), 'an open answer');
+    widget.host.lang = 'en';
+    await shows(widget.host, 'Question b');
+    expect(links(widget)[1]!.href).to.equal(location.href);
+    location.hash = '';
+  });
+
+  it('is there where it is asked for and there is an id', async () => {
+    const widget = await page.show<VoixFaq>(tag('voix-faq', { content: content(['a']) }));
+    expect(links(widget)).to.have.length(0);
+    for (const [value, count] of [
+      ['true', 1],
+      ['false', 0],
+      ['', 1],
+    ] as const) {
+      widget.host.setAttribute('permalinks', value);
+      await widget.element.updateComplete;
+      expect(links(widget), value).to.have.length(count);
+    }
+    for (const [value, count] of [
+      [false, 0],
+      [true, 1],
+      [undefined, 0],
+      [null, 0],
+    ] as const) {
+      widget.element.permalinks = value;
+      await widget.element.updateComplete;
+      expect(links(widget), String(value)).to.have.length(count);
+    }
+    widget.element.permalinks = true;
+    widget.element.content = [{ question: 'Without a name', answer: 'Words' }];
+    await shows(widget.host, 'Without a name');
+    expect(links(widget)).to.have.length(0);
   });
 });
 

@@ -1,6 +1,7 @@
 /** Groups: what a card says, where its link goes, and which pictures it shows. */
 import { expect } from '@open-wc/testing';
-import { chooseGroup, partnersOf } from '../../src/elements/group-card/group-card.model.js';
+import { partnersOf } from '../../src/elements/group-card/group-card.model.js';
+import { choose } from '../../src/elements/one-of.js';
 import { configure, type Group, type VoixGroupCard } from '../../src/index.js';
 import { manyItems, oneOfEach } from '../fixtures/content.js';
 import { served } from '../support/served.js';
@@ -27,15 +28,15 @@ describe('The partners of a group', () => {
   });
 });
 
-describe('The group of a card', () => {
+describe('The item that is asked for', () => {
   const items: readonly Group[] = [{ id: 'a', name: 'A' }, { name: 'No id' }, { id: 'b', name: 'B' }];
 
-  it('is the one that is asked for, the first without a wish, none where there is no such group', () => {
-    expect(chooseGroup(items, 'b')?.name).to.equal('B');
-    expect(chooseGroup(items, undefined)?.name).to.equal('A');
-    expect(chooseGroup(items, '')?.name).to.equal('A');
-    expect(chooseGroup(items, 'nobody')).to.be.undefined;
-    expect(chooseGroup([], undefined)).to.be.undefined;
+  it('is the one that is asked for, the first without a wish, none where there is no such item', () => {
+    expect(choose(items, 'b')?.name).to.equal('B');
+    expect(choose(items, undefined)?.name).to.equal('A');
+    expect(choose(items, '')?.name).to.equal('A');
+    expect(choose(items, 'nobody')).to.be.undefined;
+    expect(choose<Group>([], undefined)).to.be.undefined;
   });
 });
 
@@ -92,7 +93,7 @@ describe('A card', () => {
 
   it('says where its item is nobody, and keeps the HTML inside', async () => {
     page.main.innerHTML = tag('voix-group-card', { content: manyItems(3), item: 'nobody' }, '<h3>Inside</h3>');
-    await page.fault('item: expected the id of a group in the document, found "nobody"');
+    await page.fault('item: expected the id of an item in the document, found "nobody"');
     await shows(page.main, 'Inside');
   });
 });

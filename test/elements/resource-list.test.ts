@@ -45,6 +45,11 @@ const left = ({ host, root }: Widget): string[] =>
     .filter((item) => item.checkVisibility())
     .map((item) => TITLES.find((title) => item.textContent.includes(title)) ?? item.textContent.trim());
 const search = ({ root }: Widget): HTMLInputElement => part(root, 'search') as HTMLInputElement;
+/** The search comes a moment after the resources. */
+async function searchable<List extends Widget>(widget: List): Promise<List> {
+  await until(() => search(widget), 'the search');
+  return widget;
+}
 const count = ({ root }: Widget): string => words(part(root, 'count'));
 
 async function type(widget: Widget, text: string): Promise<void> {
@@ -71,7 +76,7 @@ describe('Among many resources', () => {
   for (const [how, form] of Object.entries(FORMS)) {
     describe(how, () => {
       let widget: Widget<VoixResourceList>;
-      beforeEach(async () => (widget = await page.show<VoixResourceList>(form)));
+      beforeEach(async () => (widget = await searchable(await page.show<VoixResourceList>(form))));
 
       it('one is found without its accents and its capitals', async () => {
         expect(left(widget)).to.deep.equal(TITLES);
@@ -152,17 +157,17 @@ describe('Among many resources', () => {
   }
 
   it('there is a search from seven on, and none below', async () => {
-    for (const [form, there] of [
-      [tag('voix-resource-list', {}, list(ITEMS.slice(1))), false],
-      [tag('voix-resource-list', { content: content(ITEMS.slice(1)) }), false],
-      [tag('voix-resource-list', {}, list(ITEMS)), true],
-    ] as const) {
-      expect(!!search(await page.show(form)), form.slice(0, 40)).to.equal(there);
+    for (const form of [
+      tag('voix-resource-list', {}, list(ITEMS.slice(1))),
+      tag('voix-resource-list', { content: content(ITEMS.slice(1)) }),
+    ]) {
+      expect(part((await page.show(form)).root, 'tools'), form.slice(0, 40)).to.not.exist;
     }
+    await searchable(await page.show(tag('voix-resource-list', {}, list(ITEMS))));
   });
 
   it('nothing stays hidden when the search goes with the seventh', async () => {
-    const widget = await page.show(FORMS['HTML in a tag']!);
+    const widget = await searchable(await page.show(FORMS['HTML in a tag']!));
     await type(widget, 'voix');
     widget.host.querySelector('li:last-child')!.remove();
     await until(() => !search(widget), 'no search');
@@ -175,7 +180,7 @@ describe('Among many resources', () => {
         items: TITLES.map((title, at) => ({ title, kind: at % 2 ? { en: guide, fr: 'Carnet' } : { en: 'Log', fr: 'Journal' } })),
       },
     });
-    const widget = await page.show(tag('voix-resource-list', { content: kinds('Notebook') }));
+    const widget = await searchable(await page.show(tag('voix-resource-list', { content: kinds('Notebook') })));
     await openFilters(widget);
     await choose(widget, 'Kind', 'Notebook');
     expect(left(widget)).to.have.length(3);
@@ -186,9 +191,8 @@ describe('Among many resources', () => {
   });
 
   it('what the page itself hides stays hidden, and is not counted', async () => {
-    const widget = await page.show(
-      tag('voix-resource-list', {}, list([...ITEMS, { title: 'Hidden by the page' }]).replace(/<li>/, '<li hidden>')),
-    );
+    const items = list([...ITEMS, { title: 'Hidden by the page' }]).replace(/<li>/, '<li hidden>');
+    const widget = await searchable(await page.show(tag('voix-resource-list', {}, items)));
     expect(widget.host.querySelector<HTMLElement>('li:last-child')!.hidden).to.be.true;
     expect(count(widget)).to.equal('Shown: 7 of 7');
     await type(widget, 'hidden');
@@ -198,7 +202,7 @@ describe('Among many resources', () => {
   });
 
   it('an item that comes while the reader searches is held back as the others are', async () => {
-    const widget = await page.show(FORMS['HTML in a tag']!);
+    const widget = await searchable(await page.show(FORMS['HTML in a tag']!));
     await type(widget, 'voix');
     widget.host.querySelector('ul')!.insertAdjacentHTML('beforeend', '<li><a href="#">Mer</a></li><li><a href="#">Voix</a></li>');
     await until(() => count(widget) === 'Shown: 2 of 9', 'the count').catch(() =>
@@ -208,7 +212,7 @@ describe('Among many resources', () => {
   });
 
   it('an item that the page takes away while it is held back is shown where it goes', async () => {
-    const widget = await page.show(`${FORMS['HTML in a tag']!}<ol></ol>`);
+    const widget = await searchable(await page.show(`${FORMS['HTML in a tag']!}<ol></ol>`));
     await type(widget, 'voix');
     const item = widget.host.querySelector('li')!;
     page.main.querySelector('ol')!.append(item);
@@ -217,7 +221,7 @@ describe('Among many resources', () => {
 
   it('only items count: not lists inside an item, not lists before the first', async () => {
     const nested = '<ul><li><a href="#">One</a><ul><li>inside</li></ul></li></ul>';
-    const widget = await page.show(tag('voix-resource-list', {}, `<p>Before</p>${nested.repeat(7)}`));
+    const widget = await searchable(await page.show(tag('voix-resource-list', {}, `<p>Before</p>${nested.repeat(7)}`)));
     expect(count(widget)).to.equal('Shown: 7 of 7');
     expect(words(part(widget.root, 'lead'))).to.equal('Before');
   });
@@ -261,7 +265,7 @@ describe('The facts about a resource', () => {
     const item = host.querySelector('li')!;
     item.dataset['format'] = hostile;
     item.append('.');
-    await until(() => facts(item.querySelector('a')!) !== 'none', 'the facts');
+    await until(() => facts(item.querySelector('a')!).includes('a'), 'the facts');
     expect(facts(item.querySelector('a')!)).to.equal(JSON.stringify(hostile).replace('\\n', '\\a '));
   });
 
@@ -326,10 +330,11 @@ describe('The link of a resource', () => {
 describe('Thousands of resources', () => {
   const page = new TestPage();
 
-  it('all arrive, and can be searched before they do', async function () {
+  it('all arrive, and can be searched', async function () {
     this.timeout(40_000);
     const widget = await page.show(tag('voix-resource-list', { content: manyItems(2500) }));
     expect(parts(widget.root, 'item')).to.have.length(1000);
+    await searchable(widget);
     expect(count(widget)).to.equal('Shown: 2,500 of 2,500');
     search(widget).value = 'resource 2499';
     search(widget).dispatchEvent(new InputEvent('input'));

@@ -1,5 +1,5 @@
 /**
- * The built files on a partner's page: both servers, one Chromium for a test file, a profile of its own for every visit.
+ * The built files on a partner's page: both servers, and one Chromium.
  */
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
@@ -26,38 +26,48 @@ export const html = (body, { lang = 'en', head = SCRIPT } = {}) => `<!doctype ht
 export const attribute = (value) =>
   (typeof value === 'string' ? value : JSON.stringify(value)).replace(/[<>&"]/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/**
- * Starts everything; all of it ends with the test file.
- *
- * @param {{ pages?: Record<string, import('../../scripts/servers.mjs').Page | import('../../scripts/servers.mjs').Handler> }} [options]
- */
-export async function startSite({ pages = {} } = {}) {
-  const servers = await startServers({ pages });
-  const browser = await puppeteer.launch({
+let shared;
+/** One browser for all test files of a process: it takes seconds to start. */
+function theBrowser() {
+  shared ??= launch();
+  return shared;
+}
+after(async () => (await shared)?.close());
+
+const launch = async () =>
+  puppeteer.launch({
     executablePath: await findBrowser(),
     // Both, because on Linux the variable has the last word.
     args: [...LAUNCH_ARGUMENTS, '--lang=en-US'],
     env: { ...process.env, LANGUAGE: 'en_US' },
   });
-  after(async () => {
-    await browser.close();
-    await servers.close();
-  });
+
+/** Tabs that nobody uses now. Opening one takes a second of the machine's time, going to another page a tenth of that. */
+const free = [];
+
+async function openTab() {
+  // In a profile, and so in a window, of its own: a tab in the background draws nothing.
+  const context = await (await theBrowser()).createBrowserContext();
+  const tab = await context.newPage();
+  // Keys do not reach a tab that is in the background.
+  await tab.emulateFocusedPage(true);
+  return tab;
+}
+
+/**
+ * Starts the two servers; they end with the tests.
+ *
+ * @param {{ pages?: Record<string, import('../../scripts/servers.mjs').Page | import('../../scripts/servers.mjs').Handler> }} [options]
+ */
+export async function startSite({ pages = {} } = {}) {
+  const servers = await startServers({ pages });
+  after(() => servers.close());
   let count = 0;
   /** Puts a page on the site; gives its path. */
-  const publish = (body, headers = {}, path = `/page-${++count}.html`) => {
+  const publish = (body, headers = {}) => {
+    const path = `/page-${++count}.html`;
     pages[path] = { body, headers };
     return path;
-  };
-
-  // A tab takes a second of the machine's time to open, and a tenth of that to go to another page.
-  const free = [];
-  const openTab = async () => {
-    // In a profile, and so in a window, of its own: a tab in the background draws nothing.
-    const tab = await (await browser.createBrowserContext()).newPage();
-    // Keys do not reach a tab that is in the background.
-    await tab.emulateFocusedPage(true);
-    return tab;
   };
 
   /**
@@ -80,5 +90,5 @@ export async function startSite({ pages = {} } = {}) {
     await visit.begin(servers.site + path + hash, options);
     return visit;
   };
-  return { ...servers, pages, browser, publish, visit };
+  return { ...servers, pages, publish, visit };
 }

@@ -153,7 +153,7 @@ function tools() {
 
 /** A page with the traps and the tools. */
 export async function prepared(site, t) {
-  const visit = await site.visit(t, html('<main></main>', { head: HEAD }), { headers: WATCHFUL, before: traps, fresh: true });
+  const visit = await site.visit(t, html('<main></main>', { lang: 'fr', head: HEAD }), { headers: WATCHFUL, before: traps });
   await visit.page.waitForFunction(() => window.customElements.get('voix-faq'));
   await visit.page.evaluate(tools);
   return visit;

@@ -38,16 +38,22 @@ export async function accessibilityTree(page) {
   return lines.filter((line) => !/StaticText ""/.test(line));
 }
 
-/** What a page shows now. The words in their order, generated ones as well, are in the tree. */
-export async function likenessOf(page) {
-  // Nothing is under the pointer.
-  await page.mouse.move(0, 0);
-  return { tree: await accessibilityTree(page), picture: await page.screenshot({ encoding: 'base64' }) };
+/** Runs in the page: resolves once nothing moves any more, in shadow roots neither. */
+function atRest() {
+  const roots = (root) =>
+    [root].concat([...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])));
+  return Promise.allSettled(roots(document).flatMap((root) => root.getAnimations().map(({ finished }) => finished)));
 }
 
-/** Where two pictures differ: `undefined`, or how many pixels in which rectangle. */
+/** A picture of what can be seen now; two are the same where nothing differs. */
+export async function pictureOf(page) {
+  await page.evaluate(atRest);
+  return page.screenshot({ encoding: 'base64', optimizeForSpeed: true, captureBeyondViewport: false });
+}
+
+/** Where two pictures of one size differ: `null`, or how many pixels in which rectangle. */
 export async function pictureDifference(page, one, other) {
-  if (one === other) return undefined;
+  if (one === other) return null;
   return page.evaluate(
     async (pictures) => {
       const [a, b] = await Promise.all(
@@ -56,16 +62,14 @@ export async function pictureDifference(page, one, other) {
           const { width, height } = bitmap;
           const context = new OffscreenCanvas(width, height).getContext('2d');
           context.drawImage(bitmap, 0, 0);
-          return { width, height, data: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer) };
+          return { width, data: new Uint32Array(context.getImageData(0, 0, width, height).data.buffer) };
         }),
       );
-      if (a.width !== b.width || a.height !== b.height) return `${a.width} × ${a.height} and ${b.width} × ${b.height} px`;
       const different = [...a.data.keys()].filter((at) => a.data[at] !== b.data[at]);
-      if (!different.length) return undefined;
+      const range = (values) => `${values.reduce((x, y) => Math.min(x, y))}–${values.reduce((x, y) => Math.max(x, y))}`;
       const xs = different.map((at) => at % a.width);
       const ys = different.map((at) => Math.floor(at / a.width));
-      const range = (values) => `${values.reduce((x, y) => Math.min(x, y))}–${values.reduce((x, y) => Math.max(x, y))}`;
-      return `${different.length} pixels, x ${range(xs)}, y ${range(ys)}`;
+      return different.length ? `${different.length} pixels, x ${range(xs)}, y ${range(ys)}` : null;
     },
     [one, other],
   );

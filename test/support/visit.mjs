@@ -1,6 +1,6 @@
 /** One visit of a page: what the browser shows, says and asks for. */
 
-const TAGS = ['faq', 'group-card', 'group-list', 'resource-list'];
+const TAGS = ['faq', 'group-card', 'group-list', 'resource-list', 'intro', 'timeline', 'statement', 'notice'];
 /** Every widget that stands on the page itself, as a tag and as a div. */
 export const WIDGETS = [...TAGS.map((name) => `voix-${name}`), '[data-voix]'].join();
 /** How long anything may take. Long: the machine may be busy. In milliseconds. */
@@ -41,11 +41,17 @@ export class Visit {
   errors = [];
   /** Each address that was asked for. */
   requests = [];
+  #pending = new Set();
   #scripts = [];
   #listeners = {
     console: (message) => this.messages.push(`${message.type()}: ${message.text()}`),
     pageerror: (error) => this.errors.push(String(error?.message ?? error)),
-    request: (request) => this.requests.push(request.url()),
+    request: (request) => {
+      this.requests.push(request.url());
+      this.#pending.add(request);
+    },
+    requestfinished: (request) => this.#pending.delete(request),
+    requestfailed: (request) => this.#pending.delete(request),
   };
 
   /** @param {import('puppeteer-core').Page} page */
@@ -86,6 +92,15 @@ export class Visit {
       count,
     );
     return this;
+  }
+
+  /** Resolves once every request of this visit is answered, and none has followed from the answers. */
+  async quiet() {
+    const end = performance.now() + PATIENCE;
+    do {
+      if (performance.now() > end) throw new Error(`expected an answer to ${[...this.#pending].map((one) => one.url())}`);
+      await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    } while (this.#pending.size);
   }
 
   /** Resolves once these words can be seen: below the first element that matches, in shadow roots as well. */

@@ -5,6 +5,7 @@ import { watchPlaceholders } from '../../src/embed/placeholders.js';
 import type { VoixElement } from '../../src/elements/voix-element.js';
 import type { Fault } from '../../src/index.js';
 import { settings } from '../../src/settings.js';
+import { WIDGETS } from '../../src/widgets.js';
 import { Complaints } from './complaints.js';
 import { visibleText } from './visible.js';
 
@@ -97,9 +98,7 @@ export class TestPage {
     const ready = this.ready();
     this.main.innerHTML = html;
     await ready;
-    return widgetAt<Element>(
-      this.main.querySelector<HTMLElement>('[data-voix],voix-faq,voix-group-card,voix-group-list,voix-resource-list')!,
-    );
+    return widgetAt<Element>(this.main.querySelector<HTMLElement>(WIDGETS)!);
   }
 
   /** The next `voix-ready`. */

@@ -42,23 +42,30 @@ export class Disclosures {
     return [...renderRoot.querySelectorAll('details'), ...page];
   }
 
-  /** Opens the question that has this id, or whose answer has it, and moves focus there. @returns whether it is here */
-  #reveal(id: string): boolean {
+  /** Opens the question that has this id, or whose answer has it. @returns what moves the reader there, if it is here */
+  #reveal(id: string): (() => void) | undefined {
     const { source, renderRoot } = this.#faq;
     const page = (source.getRootNode() as Document | ShadowRoot).getElementById(id);
     const own = (renderRoot as ShadowRoot).getElementById(id);
     const target = own ?? (page !== source && source.contains(page) ? page : null);
-    if (!target) return false;
-    let control: HTMLElement | null = null;
+    if (!target) return undefined;
+    let place: HTMLElement = target;
+    let details: HTMLDetailsElement | undefined;
     // Outwards through the flat tree: an answer's nodes stand in a slot of the question's.
     for (let at: Element | null = target; at && at !== source; at = at.assignedSlot ?? at.parentElement) {
+      // Of a question the whole line, not its words alone.
+      if (at.localName === 'summary') place = at as HTMLElement;
       if (!(at instanceof HTMLDetailsElement)) continue;
-      if (!this.#toggle(at, true)) return true;
-      control ??= at.querySelector('summary');
+      // Where the page objects, the reader stays where they are.
+      if (!this.#toggle(at, true)) return () => undefined;
+      details ??= at;
     }
-    target.scrollIntoView();
-    control?.focus({ preventScroll: true });
-    return true;
+    return () => {
+      const summary = details?.querySelector('summary');
+      // At once, whatever the page has for its own links: nothing of ours is animated.
+      place.scrollIntoView({ behavior: 'instant' });
+      (summary && target.tabIndex < 0 ? summary : target).focus({ preventScroll: true });
+    };
   }
 
   #onClick(event: Event): void {

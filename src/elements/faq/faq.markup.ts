@@ -1,17 +1,11 @@
 /** Reads questions and answers out of a page's own nodes. Writes nothing. */
 
-/** A heading, and what follows it up to the next question. */
-export interface Pair {
-  readonly kind: 'pair';
-  readonly question: Element;
-  readonly answer: readonly Node[];
-}
-/** Nodes that are shown as they are: a page's `<details>`, and what stands between. */
-export interface Whole {
-  readonly kind: 'whole';
+export interface MarkupEntry {
+  /** A heading; left out where the nodes are shown as they are: a page's `<details>`, and what stands between. */
+  readonly question?: Element;
+  /** What follows the heading up to the next question. */
   readonly nodes: readonly Node[];
 }
-export type MarkupEntry = Pair | Whole;
 
 export interface FaqMarkup {
   /** What stands before the first question. */
@@ -25,15 +19,15 @@ const isDisclosure = (node: Node): boolean =>
 
 export function readFaq(nodes: readonly Node[]): FaqMarkup {
   const start = nodes.findIndex((node) => isQuestion(node) || isDisclosure(node));
-  if (start < 0) return { lead: nodes, entries: [] };
+  if (start < 0) return { lead: [], entries: [{ nodes }] };
   const entries: MarkupEntry[] = [];
   let open: Node[] = [];
   for (const node of nodes.slice(start)) {
     const last = entries.at(-1);
     if (isQuestion(node)) {
-      entries.push({ kind: 'pair', question: node as Element, answer: (open = []) });
-    } else if (isDisclosure(node) && last?.kind !== 'whole') {
-      entries.push({ kind: 'whole', nodes: (open = [node]) });
+      entries.push({ question: node as Element, nodes: (open = []) });
+    } else if (isDisclosure(node) && (!last || last.question)) {
+      entries.push({ nodes: (open = [node]) });
     } else {
       open.push(node);
     }

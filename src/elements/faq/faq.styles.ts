@@ -21,9 +21,14 @@ export const faqStyles = css`
   .tools {
     display: flex;
     justify-content: flex-end;
-    gap: 0.25em;
+    gap: 1.5em;
     block-size: var(--_target);
-    margin-inline-end: -0.75em;
     overflow: hidden;
+  }
+  @media print {
+    .tools,
+    .permalink {
+      display: none;
+    }
   }
 `;

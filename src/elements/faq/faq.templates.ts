@@ -11,7 +11,7 @@ export interface EntryDetails extends HTMLDetailsElement {
 
 export interface EntryView {
   readonly key: EntryKey;
-  readonly id: string | undefined;
+  readonly id?: string | undefined;
   /** The question: a heading, or a slot with the page's. */
   readonly question: unknown;
   readonly answer: unknown;
@@ -23,5 +23,6 @@ export const disclosureEntry = ({ key, id, question, answer }: EntryView, open: 
     ${answer}
   </details>`;
 
+/** Takes focus from the address alone: its words are no control. */
 export const openEntry = ({ id, question, answer }: EntryView): TemplateResult =>
-  html`<div class="entry" part="item" id=${id ?? nothing}>${question}${answer}</div>`;
+  html`<div class="entry" part="item" id=${id ?? nothing} tabindex="-1">${question}${answer}</div>`;

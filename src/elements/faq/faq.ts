@@ -28,15 +28,22 @@ const MANY = 4;
  * @csspart list - The questions.
  * @csspart item - A question with its answer.
  * @csspart question - The control that opens an answer.
+ * @csspart permalink - Link to the question, at the end of its answer.
  * @csspart note - Remark that a text is not there in the reader's language.
  * @csspart status - Message while there is nothing to show.
  */
 export class VoixFaq extends SectionElement {
-  static override properties: PropertyDeclarations = { mode: {} };
+  static override properties: PropertyDeclarations = { mode: {}, permalinks: {} };
   static override sheets: readonly string[] = [...SectionElement.sheets, faqStyles];
 
   /** `accordion`: each answer opens on request. `list`: all stand open, which is better for short answers. */
   declare mode: 'accordion' | 'list' | undefined;
+
+  /**
+   * Whether each answer of a content document ends with a link to its question, to be copied and passed on. For
+   * questions that have an `id`; those in the page's own HTML have the links that the page gives them.
+   */
+  declare permalinks: boolean | string | null | undefined;
 
   /** @internal What is open of the library's own disclosures. */
   readonly open = new Set<EntryKey>();
@@ -62,18 +69,12 @@ export class VoixFaq extends SectionElement {
 
   override renderNodes(nodes: readonly Node[]): unknown {
     const { lead, entries } = readFaq(nodes);
-    const pairs = entries.filter(({ kind }) => kind === 'pair').length;
+    const pairs = entries.filter(({ question }) => question).length;
     const count = pairs + this.source.querySelectorAll('details').length;
-    const items = entries.map((entry) =>
-      entry.kind === 'whole' ?
-        slotFor(entry.nodes)
-      : this.renderEntry({
-          key: entry.question,
-          id: undefined,
-          question: slotFor([entry.question]),
-          answer: slotFor(entry.answer),
-        }),
-    );
+    const items = entries.map(({ question, nodes }) => {
+      const shown = slotFor(nodes);
+      return question ? this.renderEntry({ key: question, question: slotFor([question]), answer: shown }) : shown;
+    });
     return this.frame(undefined, slotFor(lead), this.renderList(items, count));
   }
 

@@ -1,5 +1,5 @@
 /** From a group in the content document to what its card says. */
-import type { Group, Organization } from '../../content/document.js';
+import type { Organization } from '../../content/document.js';
 import type { Text } from '../../content/schema.js';
 
 /**
@@ -14,7 +14,3 @@ export const partnersOf = (
     const { short, name } = (Object.hasOwn(organizations, partner) && organizations[partner]) || {};
     return short ?? name ?? partner;
   });
-
-/** The group that is asked for; without a wish, the only one or the first. */
-export const chooseGroup = (items: readonly Group[], id: string | undefined): Group | undefined =>
-  id ? items.find((group) => group.id === id) : items[0];

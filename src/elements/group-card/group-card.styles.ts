@@ -1,14 +1,9 @@
 import { css } from '../../styles/css.js';
-import { card, meta, nameType } from '../../styles/card.js';
+import { card, meta, nameType, unboxed } from '../../styles/card.js';
 
 export const groupCardStyles = css`
   ${card('.card')}
-  /* The place that a waiting <div> keeps is the card's own now. */
-  :host([data-voix]) {
-    padding: 0 !important;
-    border: 0 !important;
-    background: none !important;
-  }
+  ${unboxed}
   .box,
   .card {
     flex: 1;
@@ -17,6 +12,7 @@ export const groupCardStyles = css`
   .card > img {
     display: block;
     inline-size: 100%;
+    max-inline-size: 30em;
     aspect-ratio: 3/2;
     object-fit: cover;
     margin-block-end: 1em;

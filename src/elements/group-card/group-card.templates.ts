@@ -3,6 +3,7 @@ import { str } from '../../i18n/str.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatList } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
+import { link } from '../../templates/link.js';
 
 export interface CardView {
   readonly id?: string | undefined;
@@ -30,8 +31,7 @@ export const readMore = ({ msg }: Localize, name: string): string => msg(str`Rea
 export function card(l10n: Localize, view: CardView): TemplateResult {
   const about = facts(l10n, view);
   const { id, href, linkText } = view;
-  const link = html`<p><a part="link" href=${href!} rel="noopener noreferrer">${linkText}</a></p>`;
   return html`<div class="card" part="card" id=${id ?? nothing}>
-    ${view.picture}${view.name}${about && html`<p class="facts" part="facts">${about}</p>`}${view.body}${href && link}
+    ${view.picture}${view.name}${about && html`<p class="facts" part="facts">${about}</p>`}${view.body}${href && html`<p>${link(href, linkText)}</p>`}
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
-import { resolveLink } from '../../content/links.js';
+import { linkFrom } from '../../i18n/reader.js';
 import { groupCardPage } from '../../styles/page/group-card.js';
 import { slotFor } from '../../templates/assigned.js';
 import { heading } from '../../templates/heading.js';
@@ -68,7 +68,7 @@ export class VoixGroupCard extends VoixElement {
       year: this.year,
       partners: partners.filter(Boolean),
       body: slotFor(body),
-      href: href && resolveLink(href, this.source.baseURI),
+      href: href && linkFrom(href, this.source.baseURI),
       linkText: this.linkText || readMore(l10n, given || (name?.textContent?.trim() ?? '')),
     });
   }

@@ -1,15 +1,14 @@
 /** One group of a content document. */
 import { groups, type Group, type Groups } from '../../content/document.js';
-import { describe } from '../../content/faults.js';
 import { isAllowed } from '../../content/origins.js';
-import { report } from '../../controllers/report.js';
 import { pageOrigins } from '../../controllers/page-origins.js';
 import type { Reader } from '../../i18n/reader.js';
 import { heading } from '../../templates/heading.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
-import { empty, waiting } from '../../templates/status.js';
+import { waiting } from '../../templates/status.js';
+import { oneOf } from '../one-of.js';
 import type { View } from '../view.js';
-import { chooseGroup, partnersOf } from './group-card.model.js';
+import { partnersOf } from './group-card.model.js';
 import { card, readMore } from './group-card.templates.js';
 import type { VoixGroupCard } from './group-card.js';
 import { html, nothing } from 'lit';
@@ -46,10 +45,6 @@ export const view: View = {
   schema: groups,
   itemKey: 'name',
   renderWaiting: waiting,
-  render(element: VoixGroupCard, { items }: Groups, reader) {
-    const group = chooseGroup(items, element.item);
-    if (group) return groupCard(reader, group, element.level);
-    report(element.source, '', [{ path: 'item', expected: 'the id of a group in the document', found: describe(element.item) }]);
-    return element.hasOwnContent ? element.renderNodes(element.lightDom.nodes) : empty(reader.l10n);
-  },
+  render: (element: VoixGroupCard, { items }: Groups, reader) =>
+    oneOf(element, items, reader, (group) => groupCard(reader, group, element.level)),
 };

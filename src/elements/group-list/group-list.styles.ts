@@ -10,6 +10,10 @@ export const groupListStyles = css`
     list-style: none;
     max-inline-size: none;
   }
+  /* What takes the gap out between the lines of an opening until the script comes. */
+  .lead ::slotted(*) {
+    margin-block-end: 0 !important;
+  }
   .cards > li {
     display: grid;
     margin: 0;

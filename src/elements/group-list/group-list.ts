@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { groupListPage } from '../../styles/page/group-list.js';
 import { slotFor } from '../../templates/assigned.js';
 import { groupCardStyles } from '../group-card/group-card.styles.js';
@@ -41,7 +41,7 @@ export class VoixGroupList extends SectionElement {
     const lead = nodes.filter((node) => !isCard(node));
     const cards = nodes.filter(isCard).map((node) => slotFor([node]));
     const opening = slotFor(lead);
-    return this.frame(undefined, opening, this.renderList(cards));
+    return this.frame(undefined, opening, cards.length ? this.renderList(cards) : nothing);
   }
 
   // Safari takes the list's role away with its bullets, unless it is said.

@@ -1,8 +1,6 @@
 /** Reads resources out of a page's own lists. Writes nothing. */
 import { canonicalLanguage } from '../../content/language.js';
-import type { Findable } from './resource-list.model.js';
-import type { Localize } from '../../i18n/localize.js';
-import { factsOf, type Facts } from './resource-list.text.js';
+import type { Facts } from './resource-list.text.js';
 
 const NAMES = ['kind', 'format', 'bytes', 'language'] as const;
 
@@ -13,13 +11,6 @@ export const itemsIn = (source: Element): HTMLLIElement[] =>
 export function factsIn({ dataset }: HTMLElement): Facts {
   const { kind, format, bytes, language } = dataset;
   return { kind, format, bytes: Number(bytes) || undefined, language: canonicalLanguage(language) || undefined };
-}
-
-export function findableIn(item: HTMLElement, l10n: Localize): Findable {
-  const facts = factsIn(item);
-  const audience = (item.dataset['audience'] ?? '').split(',').map((name) => name.trim());
-  const text = `${item.textContent} ${factsOf(l10n, facts)}`;
-  return { text, kind: facts.kind, language: facts.language, audience: audience.filter(Boolean) };
 }
 
 /** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */

@@ -1,7 +1,6 @@
-/** The words that are said about resources. Kinds and audiences that are none of these are shown as they are. */
-import { formatBytes, formatLanguage } from '../../i18n/formats.js';
+/** The words that are said about resources. Kinds that are none of these are shown as they are. */
+import { formatBytes, formatLanguage, isolated } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
-import type { Facet } from './resource-list.model.js';
 
 const kinds = ({ msg }: Localize): Readonly<Record<string, string>> => ({
   page: msg('Web page'),
@@ -12,19 +11,9 @@ const kinds = ({ msg }: Localize): Readonly<Record<string, string>> => ({
   audio: msg('Audio'),
 });
 
-const audiences = ({ msg }: Localize): Readonly<Record<string, string>> => ({
-  survivors: msg('Survivors'),
-  families: msg('Families'),
-  professionals: msg('Professionals'),
-});
-
-export const facetName = ({ msg }: Localize, facet: Facet): string =>
-  ({ kind: msg('Kind'), language: msg('Language'), audience: msg('For whom') })[facet];
-
-export function valueName(l10n: Localize, facet: Facet, value: string): string {
-  if (facet === 'language') return formatLanguage(l10n.messagesLanguage, value);
-  const names = (facet === 'kind' ? kinds : audiences)(l10n);
-  return Object.hasOwn(names, value) ? names[value]! : value;
+export function kindName(l10n: Localize, kind: string): string {
+  const names = kinds(l10n);
+  return Object.hasOwn(names, kind) ? names[kind]! : kind;
 }
 
 export interface Facts {
@@ -37,12 +26,11 @@ export interface Facts {
 /** What a link leads to, so that nobody downloads a film by surprise: `Guide, PDF, 273 kB, French`. */
 export function factsOf(l10n: Localize, { kind, format, bytes, language }: Facts): string {
   const { messagesLanguage, msg } = l10n;
-  return [
-    kind && valueName(l10n, 'kind', kind),
+  const facts = [
+    kind && kindName(l10n, kind),
     format,
     bytes ? formatBytes(messagesLanguage, bytes) : undefined,
-    language && valueName(l10n, 'language', language),
-  ]
-    .filter(Boolean)
-    .join(msg(', ', { desc: 'Between the facts about a resource' }));
+    language && formatLanguage(messagesLanguage, language),
+  ].flatMap((fact) => fact || []);
+  return isolated(messagesLanguage, facts).join(msg(', ', { desc: 'Between the facts about a resource' }));
 }

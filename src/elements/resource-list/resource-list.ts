@@ -1,13 +1,16 @@
-import { nothing, type PropertyDeclarations } from 'lit';
+import { html, nothing } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
-import { slotFor } from '../../templates/assigned.js';
+import { PageFacts } from '../page-facts.js';
+import { pageList } from '../page-list.js';
 import { SectionElement } from '../section-element.js';
-import { PageFacts } from './page-facts.js';
-import { findableIn, itemsIn } from './resource-list.markup.js';
-import { EVERYTHING, MANY, matches, standing, type Facet, type Findable, type Query } from './resource-list.model.js';
+import { factsIn, factsSelector, itemsIn } from './resource-list.markup.js';
 import { resourceListStyles } from './resource-list.styles.js';
-import { tools } from './resource-list.templates.js';
+import { factsOf } from './resource-list.text.js';
+import type { Search } from './search/search.js';
+
+/** From this many resources on there is a search. */
+const MANY = 7;
 
 /**
  * Resources with what a reader wants to know before opening one: kind, format, size and language.
@@ -34,41 +37,30 @@ import { tools } from './resource-list.templates.js';
  * @csspart button - A button.
  */
 export class VoixResourceList extends SectionElement {
-  static override properties: PropertyDeclarations = { query: { state: true }, filtersOpen: { state: true } };
   static override sheets: readonly string[] = [...SectionElement.sheets, resourceListStyles];
-
-  /** @internal What the reader looks for. */
-  declare query: Query;
-  /** @internal Whether the filters are shown. */
-  declare filtersOpen: boolean;
 
   readonly #pageFacts = new PageFacts(this);
   readonly #pageState = new PageState(this, 'hidden');
+  #search: Search | undefined;
+  #searching = false;
 
   constructor() {
     super(async () => (await import('./resource-list.view.js')).view, resourceListPage);
-    this.query = EVERYTHING;
-    this.filtersOpen = false;
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    const start = nodes.findIndex((node) => node.nodeName === 'UL');
-    const lead = nodes.slice(0, Math.max(start, 0));
-    const opening = slotFor(lead);
-    return this.frame(undefined, opening, [
-      this.renderTools(this.#items().map((item) => findableIn(item, this.l10n))),
-      slotFor(nodes.slice(lead.length)),
-    ]);
+    const items = this.#items();
+    this.searchAmong(items.length)?.throughPage(items);
+    return pageList(this, nodes, 'UL', this.renderTools(items.length));
   }
 
   protected override updated(): void {
     super.updated();
     if (this.state.status === 'ready') return;
     const items = this.#items();
-    const found = items.map((item) => findableIn(item, this.l10n));
-    const query = standing(this.query, found);
-    for (const [at, item] of items.entries()) this.#pageState.set(item, !matches(found[at]!, query));
-    this.#pageFacts.show(itemsIn(this.source), this.renderRoot.querySelector<HTMLElement>('.box')!, this.l10n);
+    const search = this.searchAmong(items.length);
+    for (const [at, item] of items.entries()) this.#pageState.set(item, !!search?.hides(at));
+    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item), factsOf(this.l10n, factsIn(item))]));
   }
 
   /** The page's own items, without those that the page hides. */
@@ -76,19 +68,24 @@ export class VoixResourceList extends SectionElement {
     return itemsIn(this.source).filter((item) => !this.#pageState.isOwn(item));
   }
 
-  /** @internal */
-  renderTools(items: readonly Findable[]): unknown {
-    if (items.length < MANY) return nothing;
-    const { filtersOpen } = this;
-    const query = standing(this.query, items);
-    return tools(this.l10n, {
-      items,
-      query,
-      left: items.filter((item) => matches(item, query)).length,
-      open: filtersOpen,
-      onSearch: (words) => (this.query = { ...query, words }),
-      onChoose: (facet: Facet, value) => (this.query = { ...query, chosen: { ...query.chosen, [facet]: value } }),
-      onOpen: () => (this.filtersOpen = !filtersOpen),
-    });
+  /** @internal The search, where there are enough items for one and it is loaded. */
+  searchAmong(count: number): Search | undefined {
+    if (count < MANY) return undefined;
+    if (!this.#searching) {
+      this.#searching = true;
+      import('./search/search.js').then(
+        ({ Search }) => {
+          this.#search = new Search(this);
+          this.requestUpdate();
+        },
+        (error: unknown) => console.error('[voix] no search:', error),
+      );
+    }
+    return this.#search;
+  }
+
+  /** @internal The place of the search: kept until it is there. */
+  renderTools(count: number): unknown {
+    return count < MANY ? nothing : html`<div class="tools" part="tools">${this.searchAmong(count)?.render()}</div>`;
   }
 }

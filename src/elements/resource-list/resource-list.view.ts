@@ -10,20 +10,8 @@ import { note, plainWords, words } from '../../templates/words.js';
 import { section } from '../section-view.js';
 import { waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
-import { matches, standing, type Findable } from './resource-list.model.js';
 import { factsOf } from './resource-list.text.js';
 import type { VoixResourceList } from './resource-list.js';
-
-function findable(resource: Resource, reader: Reader): Findable {
-  const { title, kind, format, bytes, language, audience } = resource;
-  const shownKind = kind && plainWords(reader, kind);
-  return {
-    text: `${plainWords(reader, title)} ${factsOf(reader.l10n, { kind: shownKind, format, bytes, language })}`,
-    kind: shownKind,
-    language,
-    audience: (audience ?? []).map((one) => plainWords(reader, one)),
-  };
-}
 
 function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
   const names = (ids ?? []).flatMap((id) => {
@@ -36,9 +24,9 @@ function madeWith(reader: Reader, ids: readonly string[] | undefined): unknown {
   return html`<p class="made-with">${msg(str`Made with ${list}`)}</p>`;
 }
 
-function resourceItem(reader: Reader, resource: Resource, findable: Findable, hidden: boolean): TemplateResult {
-  const { id, title, url, format, bytes, language } = resource;
-  const facts = factsOf(reader.l10n, { kind: findable.kind, format, bytes, language });
+function resourceItem(reader: Reader, resource: Resource, hidden: boolean): TemplateResult {
+  const { id, title, url, kind, format, bytes, language } = resource;
+  const facts = factsOf(reader.l10n, { kind: kind && plainWords(reader, kind), format, bytes, language });
   const about = facts ? html`<span class="facts" part="facts">${facts}</span>` : nothing;
   const href = reader.link(url);
   const link =
@@ -58,15 +46,12 @@ export const view: View = {
   itemKey: 'title',
   renderWaiting: waiting,
   render(element: VoixResourceList, shown: Resources, reader) {
-    const findables = shown.items.map((item) => findable(item, reader));
-    const query = standing(element.query, findables);
-    const items = inBatches(element, shown.items).map((item, at) => {
-      const found = findables[at]!;
-      return resourceItem(reader, item, found, !matches(found, query));
-    });
+    const search = element.searchAmong(shown.items.length);
+    search?.throughContent(shown.items, reader);
+    const items = inBatches(element, shown.items).map((item, at) => resourceItem(reader, item, !!search?.hides(at)));
     const list = html`<ul class="list" part="list" role="list">
       ${items}
     </ul>`;
-    return section(element, shown, reader, [element.renderTools(findables), list]);
+    return section(element, shown, reader, [element.renderTools(shown.items.length), list]);
   },
 };

@@ -5,12 +5,14 @@ import { tokens } from '../tokens.js';
 
 const any = `:is(${WIDGETS})`;
 
-// The heading of an attribute is drawn before the script comes, so that nothing moves when it does.
+// The heading of an attribute is drawn before the script comes, so that nothing moves when it does. No space stands at the
+// start of a widget, a list or a quotation: it would be swallowed in some layouts and not in others.
 export const basePage = `
 :where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
 :where(${any}:not([hidden])){display:flow-root}
 :where(${any}:not(${widget('group-card')})){margin-block:2em}
 ${prose(any, ':not([class],[hidden])')}
+:where(${any}:not(${widget('group-card')})>p,${any} :is(li,blockquote>*)):first-child:not([class]){margin-block-start:0}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
 :where(${any}) :where(a:any-link){${linkType}}
 :where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}

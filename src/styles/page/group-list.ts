@@ -3,10 +3,16 @@ import { card, grid } from '../card.js';
 import { GAP } from '../prose.js';
 
 const groupList = widget('group-list');
+const before = waiting('group-list');
+// What stands before the cards.
+const other = `:not(section,article,${widget('group-card')})`;
 
+// The gaps of the grid are for the cards: the lines before them stand as running text does.
 export const groupListPage = `
 ${card(`${groupList}>section:not([class],[hidden])`)}
-${groupList}>section>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
-:where(${waiting('group-list')}:not([hidden])){${grid(GAP)}align-items:stretch}
-${waiting('group-list')}>:not(section,${widget('group-card')}),${waiting('group-list')}::before{grid-column:1/-1;margin-block:0}
+${groupList}>section:not([class]),${groupList}>section>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
+:where(${before}:not([hidden])){${grid(GAP)}align-items:stretch}
+${before}>${other},${before}::before{grid-column:1/-1}
+${before}::before{padding:0}
+${before}>${other}:has(+${other}){margin-block-end:calc(-1*${GAP})}
 `;

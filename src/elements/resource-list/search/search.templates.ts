@@ -1,10 +1,10 @@
 /** The tools to find a resource, as they are rendered. */
-import { str } from '../../i18n/str.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../i18n/formats.js';
-import type { Localize } from '../../i18n/localize.js';
-import { choices, FACETS, type Facet, type Findable, type Query } from './resource-list.model.js';
-import { facetName, valueName } from './resource-list.text.js';
+import { str } from '../../../i18n/str.js';
+import { html, type TemplateResult } from 'lit';
+import { formatNumber } from '../../../i18n/formats.js';
+import type { Localize } from '../../../i18n/localize.js';
+import { choices, FACETS, type Facet, type Findable, type Query } from './search.model.js';
+import { facetName, valueName } from './search.text.js';
 
 export interface Tools {
   readonly items: readonly Findable[];
@@ -23,8 +23,7 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
   const facets = FACETS.map((facet) => [facet, choices(items, facet)] as const).filter(([, values]) => values.length);
   const shown = formatNumber(messagesLanguage, left);
   const all = formatNumber(messagesLanguage, items.length);
-  return html`<div class="tools" part="tools">
-    <div class="bar">
+  return html`<div class="bar">
       <label>
         <span>${msg('Search')}</span>
         <input
@@ -40,7 +39,7 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
           html`<button type="button" part="button" aria-expanded=${open} aria-controls="filters" @click=${onOpen}>
             ${msg('Filters')}
           </button>`
-        : nothing
+        : undefined
       }
     </div>
     <div class="filters" id="filters" part="filters" ?hidden=${!open}>
@@ -60,6 +59,5 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
           </label>`,
       )}
     </div>
-    <p class="count" part="count" role="status">${msg(str`Shown: ${shown} of ${all}`)}</p>
-  </div>`;
+    <p class="count" part="count" role="status">${msg(str`Shown: ${shown} of ${all}`)}</p>`;
 }

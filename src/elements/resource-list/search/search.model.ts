@@ -20,9 +20,6 @@ export interface Query {
 
 export const EVERYTHING: Query = { words: '', chosen: { kind: '', language: '', audience: '' } };
 
-/** From this many resources on there is a search. */
-export const MANY = 7;
-
 /** Without case and accents: « é » is found by "e" (Unicode, canonical decomposition). */
 export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -35,9 +32,8 @@ export function choices(items: readonly Findable[], facet: Facet): readonly stri
   return values.size > 1 ? [...values] : [];
 }
 
-/** What of a query counts: a search that has gone, or a choice that no item has any more, must not hide anything. */
+/** What of a query counts: a choice that no item has any more must not hide anything. */
 export function standing({ words, chosen }: Query, items: readonly Findable[]): Query {
-  if (items.length < MANY) return EVERYTHING;
   const offered = (facet: Facet): string => (choices(items, facet).includes(chosen[facet]) ? chosen[facet] : '');
   return { words, chosen: { kind: offered('kind'), language: offered('language'), audience: offered('audience') } };
 }

@@ -1,0 +1,4 @@
+import * as stories from '../../stories/statement.stories.js';
+import { testStories } from '../support/stories.js';
+
+testStories(stories);
