@@ -196,8 +196,9 @@ export const notice = object({ body: rich, skipTo: url }, ['body']);
 
 /** A way to leave at once. */
 export const exit = object({
-  /** Neutral page to go to, `https:` only. */
+  /** Neutral page to go to, `https:` only. Left out or wrong: https://www.wikipedia.org/. */
   url,
+  /** Words of the link. Left out: the library's own. */
   label: text,
   /** Page that says what leaving does not do. */
   limitsUrl: url,

@@ -391,7 +391,26 @@ describe('9. the exit stays on show', { concurrency: 2 }, () => {
     }
   }
 
-  it('in another script’s place, before the script comes', async (t) => {
+  it('above the page’s own modal dialog, where a press on it leaves and does nothing else', async (t) => {
+    for (const form of ['HTML in a tag', 'JSON in a div']) {
+      const path = newPath();
+      const dialog =
+        '<dialog style="box-sizing: border-box; width: 100%; height: 100%; max-width: none; max-height: none"><button style="width: 100%; height: 100%">Stay</button></dialog>';
+      const there = await visit(t, SENSITIVE + FORMS[form](path) + dialog);
+      await there.page.evaluate(() => {
+        document.querySelector('dialog').showModal();
+        document.querySelector('dialog button').addEventListener('click', () => console.error('Stay'));
+      });
+      await drawn(there);
+      const { x, y } = await (await theLink(there)).clickablePoint();
+      await there.page.mouse.click(x, y);
+      await left(there);
+      assert.deepEqual(await there.complaints(), []);
+      assert.equal(asked(path).length, 1);
+    }
+  });
+
+  it('at its place before the script comes', async (t) => {
     const there = await visit(t, SENSITIVE + LONG + inHtml('/never'), { wait: false, head: SHEET });
     assert.deepEqual(await seen(there), YES);
   });

@@ -29,6 +29,8 @@ export interface Case {
   readonly attributes: Readonly<Record<string, readonly [value: string, read: string]>>;
   /** Which headings it renders itself: the section's alone, or none. Left out: those of its items as well. */
   readonly headings?: 'section' | 'none';
+  /** Whether it has something to show even without content: it never says that it waits. */
+  readonly always?: true;
   readonly use?: Use;
 }
 
@@ -55,7 +57,7 @@ const sayingName = (name: Text): ContentDocument => ({ version: 1, languages: LA
 
 export const CASES = {
   'voix-exit': {
-    inside: '<a href="https://example.org/weather">Leave</a>',
+    inside: '<a href="https://example.org/weather">Leave this page</a>',
     late: { html: '<a href="https://example.org/late">A late way out</a>', words: 'A late way out' },
     saying: (label) => ({ version: 1, languages: LANGUAGES, exit: { url: 'https://example.org/weather', label } }),
     document: {
@@ -64,6 +66,8 @@ export const CASES = {
       exit: { url: 'https://example.org/weather', label: both('Leave'), limitsUrl: 'https://example.org/limits' },
     },
     attributes: { label: ['A label', 'A label'], 'limits-url': ['https://example.org/limits', 'This page stays'] },
+    headings: 'none',
+    always: true,
   },
   'voix-faq': {
     inside: [1, 2, 3, 4]

@@ -39,11 +39,17 @@ function makeWay(): void {
   if (at) for (const place of places) place.makeWay(at);
 }
 
+const holds = ({ left, right, top, bottom }: DOMRect, { clientX: x, clientY: y }: MouseEvent): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 const LISTENERS: Readonly<Record<string, (event: Event) => void>> = {
   focusin: (event) => {
     // Older browsers send no `toggle` for a dialog, but all move focus into it.
     if (event.composedPath().some(isModal)) raise();
     makeWay();
+  },
+  click: (event) => {
+    if (event.composedPath().some(isModal)) for (const place of places) place.press(event as MouseEvent);
   },
   // What has focus may be brought into view later, and smoothly.
   scroll: makeWay,
@@ -98,6 +104,15 @@ export class ExitPlace implements ReactiveController {
     panel.showPopover();
   }
 
+  /** A modal dialog makes all else inert: what is on top of it is seen, and a press on it reaches what lies below. */
+  press(event: MouseEvent): void {
+    if (!hasTopLayer || !holds(this.#panel.getBoundingClientRect(), event)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const { link } = this.#exit;
+    if (link && holds(link.getBoundingClientRect(), event)) link.click();
+  }
+
   /** Moves it to the upper edge where it would lie on what has focus (WCAG 2.4.11), unless it would there as well. */
   makeWay({ top, bottom, left, right }: DOMRect): void {
     const panel = this.#panel;
@@ -109,7 +124,9 @@ export class ExitPlace implements ReactiveController {
 
   /** Says, once, that it can't lead where it should. */
   #check(): void {
-    const { source, state, url = '', hasOwnContent } = this.#exit;
+    const { source, state, url = '', hasOwnContent, isUpdatePending } = this.#exit;
+    // What is about to be shown is looked at then.
+    if (isUpdatePending) return;
     const isReady = state.status === 'ready';
     if (url === this.#refused || targetOf(url) || !(isReady || hasOwnContent)) return;
     this.#refused = url;

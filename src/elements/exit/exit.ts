@@ -22,8 +22,12 @@ export interface ExitView {
  * A way to leave the page at once, by the link or by pressing Shift three times.
  *
  * As markup: one `<a href="https://…" target="_top" rel="noopener noreferrer">`, which works before the script comes
- * and without it. It keeps a glance over the shoulder from seeing the page, and nothing else: the visit stays in the
+ * and without it. It helps where somebody looks over the reader's shoulder, and nowhere else: the visit stays in the
  * browser's history.
+ *
+ * It stands at the lower edge of the window, on top of everything, best as the first thing in the page's body:
+ * `voix-exit::part(exit) { inset: … }` puts it elsewhere. Where it leads to no `https:` address of another page, it leads
+ * to https://www.wikipedia.org/.
  *
  * @summary Leave this page at once.
  * @fires voix-ready - The content is shown.
@@ -51,7 +55,8 @@ export class VoixExit extends VoixElement {
   override readonly always = true;
   /** @internal Where it should lead. */
   url: string | undefined;
-  #left = PRESSES;
+  /** @internal How often Shift is still to be pressed. */
+  left = PRESSES;
 
   constructor() {
     super(async () => (await import('./exit.view.js')).view, exitPage);
@@ -65,12 +70,6 @@ export class VoixExit extends VoixElement {
   /** @internal Where it leads now: the page may have changed its link since. */
   get address(): string {
     return targetOf(this.link?.href) ?? NEUTRAL_PAGE;
-  }
-
-  /** @internal Shows how often Shift is still to be pressed. */
-  countDown(left: number): void {
-    this.#left = left;
-    this.requestUpdate();
   }
 
   override get hasOwnContent(): boolean {
@@ -91,8 +90,8 @@ export class VoixExit extends VoixElement {
 
   /** @internal */
   renderExit({ url, link, words, limits, note }: ExitView): TemplateResult {
+    const { left } = this;
     const { msg } = this.l10n;
-    const left = this.#left;
     this.url = url;
     return html`<div class="exit" part="exit" popover="manual">
       ${

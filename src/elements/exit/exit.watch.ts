@@ -19,7 +19,10 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function count(presses: number): void {
   clearTimeout(timer);
   left = presses;
-  for (const exit of exits) exit.countDown(presses);
+  for (const exit of exits) {
+    exit.left = presses;
+    exit.requestUpdate();
+  }
 }
 
 function reset(): void {
