@@ -10,6 +10,7 @@ const NAMES = [
   'statement',
   'help-lines',
   'notice',
+  'exit',
   'language',
 ];
 

@@ -1,9 +1,9 @@
 /**
  * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
  *
- * What says what is wrong with content, what searches long lists, what says the facts about help lines in words, and
- * what prints in older browsers. Each is one module without imports; what it renders, the script's lit renders, and what
- * has a state (reports, the page's sheet) it uses through the element that it was given.
+ * What says what is wrong with content, what searches long lists, what says the facts about help lines in words, what
+ * keeps an exit on top, and what prints in older browsers. Each is one module without imports; what it renders, the
+ * script's lit renders, and what has a state (reports, the page's sheet) it uses through the element that it was given.
  */
 import { basename } from 'node:path';
 import { build } from 'vite';
@@ -17,6 +17,7 @@ const PARTS = [
   'src/controllers/printing.ts',
   'src/elements/resource-list/search/search.ts',
   'src/elements/help-lines/help-lines.facts.ts',
+  'src/elements/exit/exit.place.ts',
 ];
 
 const nameOf = (file) => basename(file, '.ts');

@@ -195,8 +195,9 @@ export const notice = object({ body: rich, skipTo: url }, ['body']);
 
 /** A way to leave at once. */
 export const exit = object({
-  /** Neutral page to go to, `https:` only. */
+  /** Neutral page to go to, `https:` only. Left out or wrong: https://www.wikipedia.org/. */
   url,
+  /** Words of the link. Left out: the library's own. */
   label: text,
   /** Page that says what leaving does not do. */
   limitsUrl: url,
@@ -232,6 +233,7 @@ export type Organization = Infer<typeof organization>;
 export type Group = Infer<typeof group>;
 export type Groups = Infer<typeof groups>;
 export type Question = Infer<typeof question>;
+export type Exit = Infer<typeof exit>;
 export type Faq = Infer<typeof faq>;
 export type Resource = Infer<typeof resource>;
 export type Resources = Infer<typeof resources>;

@@ -1,4 +1,5 @@
 /** Registers every element. */
+import './exit.js';
 import './faq.js';
 import './group-card.js';
 import './group-list.js';

@@ -1,4 +1,5 @@
 /** Every element of the library, by its name. */
+import { VoixExit } from './exit/exit.js';
 import { VoixFaq } from './faq/faq.js';
 import { VoixGroupCard } from './group-card/group-card.js';
 import { VoixGroupList } from './group-list/group-list.js';
@@ -11,6 +12,7 @@ import { VoixStatement } from './statement/statement.js';
 import { VoixTimeline } from './timeline/timeline.js';
 
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'voix-exit': VoixExit,
   'voix-faq': VoixFaq,
   'voix-group-card': VoixGroupCard,
   'voix-group-list': VoixGroupList,

@@ -8,7 +8,7 @@ import type { VoixElement } from './voix-element.js';
  * document: a widget over the page's own HTML needs none of it.
  */
 export interface View extends SectionKind {
-  /** While there is no document, and no HTML inside. */
-  readonly renderWaiting: typeof waiting;
+  /** While there is no document, and no HTML inside. Left out: the element has something to show even then. */
+  readonly renderWaiting?: typeof waiting;
   render(element: VoixElement, section: unknown, reader: Reader): unknown;
 }

@@ -47,6 +47,9 @@ export abstract class VoixElement extends LitElement {
   /** The element on the page that holds the content: this one, or the `<div data-voix>` that it stands for. */
   source: Element = this;
 
+  /** @internal Whether there is something to show even without content. */
+  readonly always: boolean = false;
+
   /** @internal Says that there is nothing; undefined as long as something may still come. */
   renderNothing: typeof empty | undefined;
   /** @internal Its language, and the messages in it. */
@@ -123,9 +126,9 @@ export abstract class VoixElement extends LitElement {
   #renderBody(): unknown {
     const { l10n, state } = this;
     if (state.status === 'ready') return (state.kind as View).render(this, state.section, state.reader);
-    if (this.hasOwnContent) return this.renderNodes(this.lightDom.nodes);
+    if (this.hasOwnContent || this.always) return this.renderNodes(this.lightDom.nodes);
     if (state.status === 'markup') return this.renderNothing?.(l10n);
-    return (state.kind as View | undefined)?.renderWaiting(l10n, state, this.#content.retry);
+    return (state.kind as View | undefined)?.renderWaiting?.(l10n, state, this.#content.retry);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {

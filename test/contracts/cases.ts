@@ -31,6 +31,8 @@ export interface Case {
   readonly headings?: 'section' | 'none';
   /** Whether what comes a moment after the content is there. Left out: nothing does. */
   readonly settled?: (widget: Widget) => unknown;
+  /** Whether it has something to show even without content: it never says that it waits. */
+  readonly always?: true;
   readonly use?: Use;
 }
 
@@ -58,6 +60,19 @@ const verifiedOn = new Date().toISOString().slice(0, 10);
 const sayingName = (name: Text): ContentDocument => ({ version: 1, languages: LANGUAGES, groups: { items: [{ name }] } });
 
 export const CASES = {
+  'voix-exit': {
+    inside: '<a href="https://example.org/weather">Leave this page</a>',
+    late: { html: '<a href="https://example.org/late">A late way out</a>', words: 'A late way out' },
+    saying: (label) => ({ version: 1, languages: LANGUAGES, exit: { url: 'https://example.org/weather', label } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      exit: { url: 'https://example.org/weather', label: both('Leave'), limitsUrl: 'https://example.org/limits' },
+    },
+    attributes: { label: ['A label', 'A label'], 'limits-url': ['https://example.org/limits', 'This page stays'] },
+    headings: 'none',
+    always: true,
+  },
   'voix-faq': {
     inside: [1, 2, 3, 4]
       .map((at) =>

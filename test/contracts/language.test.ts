@@ -98,6 +98,7 @@ describe('A text in another language', () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
       const foreign =
         {
+          'voix-exit': 'Sortir en français',
           'voix-faq': 'Seulement en français ?',
           'voix-resource-list': 'Fiche en français',
           'voix-help-lines': 'Ligne du Nord',

@@ -10,6 +10,7 @@ const TAGS = [
   'statement',
   'help-lines',
   'notice',
+  'exit',
   'language',
 ];
 /** Every widget that stands on the page itself, as a tag and as a div. */

@@ -1,0 +1,2 @@
+/** Presses of Shift that leave. */
+export const PRESSES = 3;
