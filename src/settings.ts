@@ -6,6 +6,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 export interface Settings {
   /** BCP 47 tag for widgets that stand in no `lang`. Empty: the browser's language. */
   language: string;
+  /** BCP 47 tag that the reader chose by `voix-language`: counts after a widget's own `lang`. Empty: no choice. */
+  chosenLanguage: string;
   /** Theme of widgets that name none. */
   theme: Theme;
   /** Address of a content document for widgets that have no content of their own. Empty: none. */
@@ -18,4 +20,12 @@ export interface Settings {
   drafts: boolean;
 }
 
-export const settings: Settings = { language: '', theme: 'auto', src: '', allow: [], release: '', drafts: false };
+export const settings: Settings = {
+  language: '',
+  chosenLanguage: '',
+  theme: 'auto',
+  src: '',
+  allow: [],
+  release: '',
+  drafts: false,
+};

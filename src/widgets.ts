@@ -1,6 +1,18 @@
 /** What the library's elements are called: for selectors that have to know a widget from the page. */
 
-const NAMES = ['intro', 'group-card', 'group-list', 'faq', 'resource-list', 'timeline', 'statement', 'notice'];
+const NAMES = [
+  'intro',
+  'group-card',
+  'group-list',
+  'faq',
+  'resource-list',
+  'timeline',
+  'statement',
+  'help-lines',
+  'notice',
+  'exit',
+  'language',
+];
 
 /** Matches every widget, as a tag and as `<div data-voix>`. */
 export const WIDGETS = `${NAMES.map((name) => `voix-${name}`).join()},[data-voix]`;

@@ -65,8 +65,9 @@ function elementSection(element) {
   ].join('\n');
 }
 
-/** `VoixToggleEvent` is the class of `voix-toggle`. */
-const eventName = (name) => name.replace(/^Voix(\w+)Event$/, (_, event) => `voix-${event.toLowerCase()}`);
+/** `VoixLanguageChangeEvent` is the class of `voix-language-change`. */
+const eventName = (name) =>
+  name.replace(/^Voix(\w+)Event$/, (_, event) => `voix-${event.replace(/\B[A-Z]/g, '-$&').toLowerCase()}`);
 
 const eventRows = (classes) =>
   classes.map((declaration) => {

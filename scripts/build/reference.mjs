@@ -20,7 +20,7 @@ const cell = (text) => text.replaceAll('|', '\\|');
 function typeOf(node) {
   switch (node.kind) {
     case 'named':
-      return `[${node.name}](#${node.name})`;
+      return `[${node.name}](#${node.name.toLowerCase()})`;
     case 'list':
       return `list of ${typeOf(node.of)}`;
     case 'map':

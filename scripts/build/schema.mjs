@@ -32,6 +32,8 @@ const VALUES = {
   language: { type: 'string', maxLength: 99, pattern: TAG },
   date: string({ pattern: `^\\d{4}(?:-(?:${DAYS.join('|')}))?$` }),
   time: string({ pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }),
+  day: { enum: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] },
+  zone: WORDS,
   integer: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
 };
 /** Kinds that may also be a map from language tag to value. */

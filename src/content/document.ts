@@ -6,6 +6,7 @@
  */
 import {
   date,
+  day,
   id,
   integer,
   language,
@@ -19,6 +20,7 @@ import {
   text,
   time,
   url,
+  zone,
   type Infer,
 } from './schema.js';
 
@@ -136,42 +138,39 @@ export const event = object({ id, date, body: rich }, ['date', 'body']);
 /** Dated events, in any order: they are shown oldest first. */
 export const timeline = object({ heading: text, intro: rich, items: list(event) }, ['items']);
 
-/** Help lines. No field is required: whatever is right of a line is shown. */
-export const help = object(
-  {
-    heading: text,
-    intro: rich,
-    items: list(
-      object(
-        {
-          id,
-          name,
-          /** ISO 3166-1 code of the country that it serves. */
-          country: string,
-          /** IANA time zone that `hours` are in: `America/Toronto`. */
-          timeZone: string,
-          /** Number as it is written for people. */
-          phone: string,
-          /** Text messages: the number, and the word to send. */
-          sms: object({ number: string, keyword: text }, ['number']),
-          /** Address of a chat. */
-          chat: url,
-          hours: list(object({ days: list(string), opens: time, closes: time }, ['days', 'opens', 'closes'])),
-          /** Hours in words, where they are not that regular. */
-          hoursNote: text,
-          /** Languages that are spoken there. */
-          languages: list(language),
-          /** For whom it is. */
-          audience: text,
-          /** The day on which somebody last checked this entry. */
-          verifiedOn: date,
-        },
-        // Nothing is required: a help line with a fault in it stays on show.
-      ),
-    ),
-  },
-  ['items'],
-);
+/** Hours of some days. Those that close at or before they open end on the next day. */
+export const openingHours = object({ days: list(day), opens: time, closes: time }, ['days', 'opens', 'closes']);
+
+/** One help line. No field is required: a line with a fault in it stays on show. */
+export const helpLine = object({
+  /** Name for `#…`. */
+  id,
+  /** What it is called. */
+  name,
+  /** ISO 3166-1 code of the country that it serves. Any other text is shown as it is. */
+  country: string,
+  /** Time zone that `hours` are in. Without it nothing is said of whether the line is open. */
+  timeZone: zone,
+  /** Number as it is written for people. */
+  phone: string,
+  /** Text messages: the number, and the word to send. */
+  sms: object({ number: string, keyword: text }, ['number']),
+  /** Address of a chat. */
+  chat: url,
+  /** When it answers. */
+  hours: list(openingHours),
+  /** Hours in words, where they are not that regular. */
+  hoursNote: text,
+  /** Languages that are spoken there. */
+  languages: list(language),
+  /** For whom it is. */
+  audience: text,
+  /** The day on which somebody last checked this entry. Left out, or long ago: the console says so. */
+  verifiedOn: date,
+});
+
+/** Help lines. Those that speak the reader's language come first, then those of the reader's country. */
+export const help = object({ heading: text, intro: rich, items: list(helpLine) }, ['items']);
 
 /** One quotation. */
 export const statement = object(
@@ -196,8 +195,9 @@ export const notice = object({ body: rich, skipTo: url }, ['body']);
 
 /** A way to leave at once. */
 export const exit = object({
-  /** Neutral page to go to, `https:` only. */
+  /** Neutral page to go to, `https:` only. Left out or wrong: https://www.wikipedia.org/. */
   url,
+  /** Words of the link. Left out: the library's own. */
   label: text,
   /** Page that says what leaving does not do. */
   limitsUrl: url,
@@ -233,9 +233,14 @@ export type Organization = Infer<typeof organization>;
 export type Group = Infer<typeof group>;
 export type Groups = Infer<typeof groups>;
 export type Question = Infer<typeof question>;
+export type Exit = Infer<typeof exit>;
 export type Faq = Infer<typeof faq>;
 export type Resource = Infer<typeof resource>;
 export type Resources = Infer<typeof resources>;
+export type OpeningHours = Infer<typeof openingHours>;
+export type HelpLine = Infer<typeof helpLine>;
+export type Help = Infer<typeof help>;
+export type Languages = Infer<typeof languages>;
 export type Intro = Infer<typeof intro>;
 export type TimelineEvent = Infer<typeof event>;
 export type Timeline = Infer<typeof timeline>;
@@ -244,4 +249,4 @@ export type Statements = Infer<typeof statements>;
 export type Notice = Infer<typeof notice>;
 export type ContentDocument = Infer<typeof contentDocument>;
 /** A part of the document that a widget shows. */
-export type SectionName = Exclude<keyof ContentDocument, 'version' | 'languages' | 'organizations'>;
+export type SectionName = Exclude<keyof ContentDocument, 'version' | 'organizations'>;

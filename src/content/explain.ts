@@ -17,7 +17,10 @@ const IN_FULL: Readonly<Record<string, string>> = {
   language: 'a language tag such as fr-CA',
   date: 'a date such as 2018, 2018-05 or 2018-05-01',
   time: 'a time such as 09:00',
+  day: 'a day: mo, tu, we, th, fr, sa or su',
+  recent: 'a day within the last half year, or as many days as stale-after says',
   integer: 'a whole number',
+  exit: 'an https: address of another page (it leads to https://www.wikipedia.org/ instead)',
   widget: 'a <div> with the name of a widget',
   allowed: 'an address on the page’s origin, in the script’s folder, or on an origin in data-allow',
 };

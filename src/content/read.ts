@@ -48,11 +48,14 @@ function read(given: unknown, kind: SectionKind): Reading {
     const document = taken?.document ?? {};
     const part = (of: Node, value: unknown, path: string): unknown =>
       value === undefined ? undefined : check(of, value, path, report, (id) => hasItem(document, id));
+    const section = taken && part(kind.schema, taken.section, taken.path);
+    // Where the languages are what is shown, they have been checked.
+    const known = kind.schema === languages ? section : part(languages, document['languages'], 'languages');
     return {
-      languages: (part(languages, document['languages'], 'languages') ?? {}) as Surroundings['languages'],
+      languages: (known ?? {}) as Surroundings['languages'],
       organizations: (part(organizations, document['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],
       document,
-      section: taken && part(kind.schema, taken.section, taken.path),
+      section,
       faults,
     };
   } catch (error) {

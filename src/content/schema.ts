@@ -32,6 +32,10 @@ export interface LeafTypes {
   date: string;
   /** A time of day, `09:00`. */
   time: string;
+  /** A day of the week: `mo`, `tu`, `we`, `th`, `fr`, `sa`, `su`. */
+  day: string;
+  /** An IANA time zone: `America/Toronto`. */
+  zone: string;
   /** A whole number that is not negative. */
   integer: number;
 }
@@ -88,6 +92,8 @@ export const ref = leaf('ref');
 export const language = leaf('language');
 export const date = leaf('date');
 export const time = leaf('time');
+export const day = leaf('day');
+export const zone = leaf('zone');
 export const integer = leaf('integer');
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,12 +1,13 @@
 /** Finds, in whatever a partner gave a widget, the section that it shows. */
 import type { SectionName } from './document.js';
 import { describe, isRecord, type Report } from './faults.js';
-import type { AnyStruct } from './schema.js';
+import type { AnyStruct, Dictionary } from './schema.js';
 
 /** The part of the document that a kind of widget shows. */
 export interface SectionKind {
   readonly name: SectionName;
-  readonly schema: AnyStruct;
+  /** An object; a map is known by its values, which are all strings (`languages`). */
+  readonly schema: AnyStruct | Dictionary;
   /** A field that an item has and a section has not (`question`). Left out: the section has no items (`notice`). */
   readonly itemKey?: string;
 }
@@ -34,8 +35,12 @@ export function takeSection(given: unknown, { name, schema, itemKey }: SectionKi
   if (itemKey && Array.isArray(given)) return itself({ items: given }, 'items');
   if (isRecord(given)) {
     if (Object.hasOwn(given, name)) return { section: given[name], path: name, document: given, added: '' };
-    const own = itemKey ? ['items'] : Object.keys(schema.fields);
-    if (own.some((field) => Object.hasOwn(given, field))) return itself(given);
+    if (schema.kind === 'map') {
+      if (Object.values(given).every((value) => typeof value === 'string')) return itself(given);
+    } else {
+      const own = itemKey ? ['items'] : Object.keys(schema.fields);
+      if (own.some((field) => Object.hasOwn(given, field))) return itself(given);
+    }
     if (itemKey && Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
     found += ` with ${describe(Object.keys(given).join(', ') || undefined)}`;
   }

@@ -1,7 +1,10 @@
 /** Registers every element. */
+import './exit.js';
 import './faq.js';
 import './group-card.js';
 import './group-list.js';
+import './help-lines.js';
+import './language.js';
 import './intro.js';
 import './notice.js';
 import './resource-list.js';

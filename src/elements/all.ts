@@ -1,7 +1,10 @@
 /** Every element of the library, by its name. */
+import { VoixExit } from './exit/exit.js';
 import { VoixFaq } from './faq/faq.js';
 import { VoixGroupCard } from './group-card/group-card.js';
 import { VoixGroupList } from './group-list/group-list.js';
+import { VoixHelpLines } from './help-lines/help-lines.js';
+import { VoixLanguage } from './language/language.js';
 import { VoixIntro } from './intro/intro.js';
 import { VoixNotice } from './notice/notice.js';
 import { VoixResourceList } from './resource-list/resource-list.js';
@@ -9,9 +12,12 @@ import { VoixStatement } from './statement/statement.js';
 import { VoixTimeline } from './timeline/timeline.js';
 
 export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'voix-exit': VoixExit,
   'voix-faq': VoixFaq,
   'voix-group-card': VoixGroupCard,
   'voix-group-list': VoixGroupList,
+  'voix-help-lines': VoixHelpLines,
+  'voix-language': VoixLanguage,
   'voix-intro': VoixIntro,
   'voix-notice': VoixNotice,
   'voix-resource-list': VoixResourceList,

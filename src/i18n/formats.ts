@@ -30,6 +30,19 @@ const dates = remembered(
       day: Number(length) > 7 ? 'numeric' : undefined,
     }),
 );
+const hours = remembered((language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }));
+const times = remembered((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }));
+const weekdays = remembered((language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
+// Swedish is written as ISO 8601 is, but for the `T`.
+const clocks = remembered((_, timeZone) => new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }));
+// The names themselves: they are looked for through all zones of the world.
+const zones = remembered(
+  (language, timeZone) =>
+    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+      .formatToParts()
+      .find(({ type }) => type === 'timeZoneName')?.value,
+);
+const regions = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
 const languages = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** `1,234` */
@@ -54,11 +67,39 @@ export const formatList = (language: string, items: readonly string[]): string =
 export const formatDate = (language: string, date: string): string =>
   isDate(date) ? dates(language, `${date.length}`).format(Date.parse(date)) : date;
 
-/** The name of a language in another: `French`, « anglais ». What is no tag, for which `Intl` throws, stays as it is. */
-export function formatLanguage(language: string, tag: string): string {
+/** A name out of a list. What is no code, for which `Intl` throws, stays as it is. */
+function nameIn(names: Intl.DisplayNames, code: string): string {
   try {
-    return languages(language).of(tag) ?? tag;
+    return names.of(code) ?? code;
   } catch {
-    return tag;
+    return code;
   }
 }
+
+/** The name of a language in another: `French`, « anglais ». */
+export const formatLanguage = (language: string, tag: string): string => nameIn(languages(language), tag);
+
+/** The name of a country: `Canada`. */
+export const formatRegion = (language: string, code: string): string => nameIn(regions(language), code);
+
+/** `9:00 AM`, « 9 h 00 »: the time of day in a moment of UTC. */
+export const formatTime = (language: string, moment: number): string => times(language).format(moment);
+
+/** `24 hours` */
+export const formatHours = (language: string, number: number): string => hours(language).format(number);
+
+/** `Monday – Friday`; one day where both are the same. Moments of UTC. */
+export const formatWeekdays = (language: string, from: number, to: number): string => weekdays(language).formatRange(from, to);
+
+/** `Eastern Time`; nothing where there is no such time zone. */
+export function formatZone(language: string, timeZone: string | undefined): string | undefined {
+  try {
+    return timeZone && zones(language, timeZone);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a clock in a time zone shows at a moment, as a moment of UTC. */
+export const localMoment = (timeZone: string, moment: number): number =>
+  Date.parse(`${clocks('', timeZone).format(moment).replace(' ', 'T')}Z`);

@@ -34,9 +34,9 @@ export function checkLanguages(): void {
 
 const languageIn = (element: Element, attribute = 'lang'): string => canonicalLanguage(element.getAttribute(attribute));
 
-/** The language that an element stands in: its own, else the nearest ancestor's, through shadow roots. */
+/** The language of an element: its own, else the reader's choice, else the nearest ancestor's, through shadow roots. */
 function languageAt(element: Element): string {
-  let language = languageIn(element) || languageIn(element, 'data-lang');
+  let language = languageIn(element) || languageIn(element, 'data-lang') || settings.chosenLanguage;
   for (let node: Node | null = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
     if (node instanceof Element) language ||= languageIn(node);
     // To observe a root again changes nothing (DOM, `observe()`, step 7).

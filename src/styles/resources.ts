@@ -1,5 +1,10 @@
 import { meta } from './card.js';
 
+/** A list of entries with a line between them. */
+export const rows = (list: string, item: string): string => `
+${list}{list-style:none;margin:0;padding:0;border:0 solid var(--_line);border-block-start-width:1px;max-inline-size:none}
+${list}>${item}{display:block;margin:0;padding:.75em 0;border:0 solid var(--_line);border-block-end-width:1px}`;
+
 /**
  * How a list of resources stands. One text for the library's own list and the page's.
  *
@@ -9,9 +14,7 @@ import { meta } from './card.js';
  * @param list selector of the list
  * @param item what of its children is shown
  */
-export const resources = (list: string, item = 'li'): string => `
-${list}{list-style:none;margin:0;padding:0;border:0 solid var(--_line);border-block-start-width:1px;max-inline-size:none}
-${list}>${item}{display:block;margin:0;padding:.75em 0;border:0 solid var(--_line);border-block-end-width:1px}
+export const resources = (list: string, item = 'li'): string => `${rows(list, item)}
 ${list}>${item}>a{font-weight:600}
 ${list}>${item}>a::after,${list}>${item}>a>.facts{display:inline-block;inline-size:100%;${meta}font-weight:400}
 `;

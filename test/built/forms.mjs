@@ -70,6 +70,34 @@ const items = (resources) =>
     )
     .join('')}</ul>`;
 
+const LINES = [
+  {
+    name: 'First line',
+    country: 'CA',
+    timeZone: 'America/Toronto',
+    phone: '1 (555) 555-0100',
+    sms: { number: '555-0101', keyword: 'WORD' },
+    hours: [
+      { days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' },
+      { days: ['sa', 'su'], opens: '20:00', closes: '02:00' },
+    ],
+    languages: ['fr', 'en'],
+    verifiedOn: '2999-11-01',
+  },
+  { name: 'Second line', country: 'FR', phone: '555-0102', languages: ['en'], verifiedOn: '2999-05' },
+];
+const lines = (level) => `<ul>
+  <li data-country="CA" data-time-zone="America/Toronto" data-hours="Mo-Fr 09:00-17:00, Sa,Su 20:00-02:00" data-languages="fr, en" data-verified-on="2999-11-01">
+    <h${level}>First line</h${level}>
+    <p><a href="tel:15555550100">1 (555) 555-0100</a></p>
+    <p><a href="sms:5550101?&amp;body=WORD">Text WORD to 555-0101</a></p>
+  </li>
+  <li data-country="FR" data-languages="en" data-verified-on="2999-05">
+    <h${level}>Second line</h${level}>
+    <p><a href="tel:5550102">555-0102</a></p>
+  </li>
+</ul>`;
+
 const EVENTS = [
   { date: '2016', written: '2016', body: 'A survey.\n\nIts answers.' },
   { date: '2018-05', written: 'May 2018', body: 'A first group, [on its page](https://example.org/first).' },
@@ -205,6 +233,26 @@ export const CONTENTS = {
     everyForm: true,
     markup: { 'a list': (make) => make('resource-list', { heading: 'Resources' }, `<p>To read on.</p>${items(RESOURCES)}`) },
     document: { resources: { heading: 'Resources', intro: 'To read on.', items: RESOURCES } },
+  },
+  'two help lines': {
+    element: 'help-lines',
+    markup: { 'a list': (make) => make('help-lines', {}, lines(3)) },
+    document: { help: { items: LINES } },
+  },
+  'two help lines under a heading': {
+    element: 'help-lines',
+    everyForm: true,
+    markup: { 'a list': (make) => make('help-lines', { heading: 'Help' }, `<p>Invented lines.</p>${lines(4)}`) },
+    document: { help: { heading: 'Help', intro: 'Invented lines.', items: LINES } },
+  },
+  'three languages': {
+    element: 'language',
+    everyForm: true,
+    markup: {
+      'an attribute': (make) => make('language', { languages: 'fr, en, ar' }, ''),
+      'an attribute over links': (make) => make('language', { languages: 'fr, en, ar' }, '<a href="/fr" lang="fr">Français</a>'),
+    },
+    document: { languages: { fr: 'fr-CA', en: 'en-US', ar: 'ar' } },
   },
   'an opening': {
     element: 'intro',

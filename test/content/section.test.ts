@@ -1,10 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { faultMessage } from '../../src/content/explain.js';
-import { faq, notice } from '../../src/content/document.js';
+import { faq, languages, notice } from '../../src/content/document.js';
 import { takeSection, type SectionKind, type Taken } from '../../src/content/section.js';
 
 const FAQ: SectionKind = { name: 'faq', schema: faq, itemKey: 'question' };
 const NOTICE: SectionKind = { name: 'notice', schema: notice };
+const LANGUAGES: SectionKind = { name: 'languages', schema: languages };
 
 function taken(given: unknown, kind: SectionKind = FAQ): { taken: Taken | undefined; messages: string[] } {
   const messages: string[] = [];
@@ -85,5 +86,29 @@ describe('The section that a widget shows', () => {
   it('is not what every object has', () => {
     const inherited = Object.create({ faq: { items: [item] }, items: [item], question: 'Q' }) as unknown;
     expect(taken(inherited).taken).to.equal(undefined);
+  });
+});
+
+describe('A section that is a map', () => {
+  const map = { fr: 'fr-CA', en: 'en-CA' };
+
+  it('is its own out of a whole document', () => {
+    const document = { version: 1, languages: map, faq: { items: [] } };
+    expect(taken(document, LANGUAGES).taken).to.deep.equal({ section: map, path: 'languages', document, added: '' });
+  });
+
+  it('may be given by itself: all of it is strings', () => {
+    expect(taken(map, LANGUAGES)).to.deep.equal({
+      taken: { section: map, path: '', document: undefined, added: '' },
+      messages: [],
+    });
+  });
+
+  it('is no document that does not have it', () => {
+    expect(taken({ version: 1, faq: { items: [] } }, LANGUAGES)).to.deep.equal({
+      taken: undefined,
+      messages: ['expected a content document with "languages" or that section, found an object with "version, faq"'],
+    });
+    expect(taken(['fr', 'en'], LANGUAGES).taken).to.be.undefined;
   });
 });

@@ -21,8 +21,8 @@ export interface Case {
   readonly inside: string;
   /** One more item of it, and what can be read of it at once. */
   readonly late: { readonly html: string; readonly words: string };
-  /** A content document of one item, of which a text can be read at once. */
-  saying(text: Text): ContentDocument;
+  /** A content document of one item, of which a text can be read at once. Left out: the content has no texts. */
+  readonly saying?: (text: Text) => ContentDocument;
   /** A content document of several items, with links in them. */
   readonly document: ContentDocument;
   /** Attributes that have words of the content, in the form with HTML inside; each with a value and what is read of it. */
@@ -31,6 +31,8 @@ export interface Case {
   readonly headings?: 'section' | 'none';
   /** Whether what comes a moment after the content is there. Left out: nothing does. */
   readonly settled?: (widget: Widget) => unknown;
+  /** Whether it has something to show even without content: it never says that it waits. */
+  readonly always?: true;
   readonly use?: Use;
 }
 
@@ -53,9 +55,24 @@ const groups: ContentDocument = {
     })),
   },
 };
+/** Checked today: nothing is to be said of its age. */
+const verifiedOn = new Date().toISOString().slice(0, 10);
 const sayingName = (name: Text): ContentDocument => ({ version: 1, languages: LANGUAGES, groups: { items: [{ name }] } });
 
 export const CASES = {
+  'voix-exit': {
+    inside: '<a href="https://example.org/weather">Leave this page</a>',
+    late: { html: '<a href="https://example.org/late">A late way out</a>', words: 'A late way out' },
+    saying: (label) => ({ version: 1, languages: LANGUAGES, exit: { url: 'https://example.org/weather', label } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      exit: { url: 'https://example.org/weather', label: both('Leave'), limitsUrl: 'https://example.org/limits' },
+    },
+    attributes: { label: ['A label', 'A label'], 'limits-url': ['https://example.org/limits', 'This page stays'] },
+    headings: 'none',
+    always: true,
+  },
   'voix-faq': {
     inside: [1, 2, 3, 4]
       .map((at) =>
@@ -108,6 +125,45 @@ export const CASES = {
     saying: sayingName,
     document: groups,
     attributes: { heading: ['A heading', 'A heading'] },
+  },
+  'voix-help-lines': {
+    inside: `<ul>\n${[1, 2, 3]
+      .map(
+        (at) =>
+          `<li data-country="CA" data-languages="fr, en" data-verified-on="${verifiedOn}"><h3>Line ${at}</h3> <p><a href="tel:555010${at}">555-010${at}</a></p></li>`,
+      )
+      .join('\n')}\n</ul>`,
+    late: {
+      html: `<ul><li data-verified-on="${verifiedOn}"><a href="tel:5550109">555-0109</a></li></ul>`,
+      words: '555-0109',
+    },
+    saying: (name) => ({ version: 1, languages: LANGUAGES, help: { items: [{ name, phone: '555-0100', verifiedOn }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      help: {
+        heading: both('Help lines'),
+        items: [1, 2, 3].map((at) => ({
+          id: `line-${at}`,
+          name: both(`Line ${at}`),
+          country: 'CA',
+          phone: `555-010${at}`,
+          sms: { number: '555-0110', keyword: both('WORD') },
+          chat: `https://example.org/${at}`,
+          hours: [{ days: ['mo', 'su'], opens: '09:00', closes: '17:00' }],
+          timeZone: 'America/Toronto',
+          languages: ['fr', 'en'],
+          verifiedOn,
+        })),
+      },
+    },
+    attributes: { heading: ['A heading', 'A heading'] },
+  },
+  'voix-language': {
+    inside: '<a href="#fr" lang="fr" hreflang="fr">Français</a>\n<a href="#en" lang="en" hreflang="en">English</a>',
+    late: { html: '<a href="#de" lang="de" hreflang="de">Deutsch</a>', words: 'Deutsch' },
+    document: { version: 1, languages: LANGUAGES },
+    attributes: { languages: ['de, pl', 'Deutsch polski'] },
   },
   'voix-intro': {
     inside: '<h3>The title</h3>\n<p>The lede.</p>\n<p>What follows, <a href="https://example.org/">with a link</a>.</p>',
@@ -253,14 +309,19 @@ export const NAMES = Object.keys(CASES) as Name[];
 /** The case of an element, with all that a case may have. */
 export const caseOf = (name: Name): Case => CASES[name];
 
-/** Runs a suite for every element. */
-export function forEveryElement(suite: (name: Name, its: Case) => void): void {
-  for (const name of NAMES) describe(name, () => suite(name, caseOf(name)));
+/** Runs a suite for every element whose content has texts. */
+export function forEveryElement(suite: (name: Name, its: Case & Required<Pick<Case, 'saying'>>) => void): void {
+  for (const name of NAMES) {
+    const { saying, ...its } = caseOf(name);
+    if (saying) describe(name, () => suite(name, { ...its, saying }));
+  }
 }
 
 /** Runs a suite for every element in every form. */
 export function inEveryForm(suite: (name: Name, its: Case, form: Form) => void): void {
-  forEveryElement((name, its) => {
-    for (const form of FORMS) describe(form.name, () => suite(name, its, form));
-  });
+  for (const name of NAMES) {
+    describe(name, () => {
+      for (const form of FORMS) describe(form.name, () => suite(name, caseOf(name), form));
+    });
+  }
 }

@@ -98,8 +98,10 @@ describe('A text in another language', () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
       const foreign =
         {
+          'voix-exit': 'Sortir en français',
           'voix-faq': 'Seulement en français ?',
           'voix-resource-list': 'Fiche en français',
+          'voix-help-lines': 'Ligne du Nord',
           'voix-intro': 'Titre en français',
           'voix-notice': 'Un avis en français.',
           'voix-statement': 'Une citation en français, inventée.',
@@ -125,7 +127,9 @@ describe('A text in another language', () => {
     it('is not marked where it is the reader’s', async () => {
       const widget = await page.show(tag(name, { lang: 'en', content: missingTranslation() }));
       expect(marks(widget).filter((mark) => mark.startsWith('en'))).to.deep.equal([]);
-      expect(words(widget.host)).to.match(/Only in English|Southern Group|Sheet in English|in English\.|Groupe du Nord|français/);
+      expect(words(widget.host)).to.match(
+        /Only in English|Southern Group|Southern Line|Sheet in English|in English\.|Groupe du Nord|français/,
+      );
     });
   });
 });

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import * as library from '../../src/index.js';
+import * as exit from '../../stories/exit.stories.js';
 import * as faq from '../../stories/faq.stories.js';
 import * as groupCard from '../../stories/group-card.stories.js';
 import * as groupList from '../../stories/group-list.stories.js';
+import * as helpLines from '../../stories/help-lines.stories.js';
+import * as language from '../../stories/language.stories.js';
 import * as intro from '../../stories/intro.stories.js';
 import * as notice from '../../stories/notice.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
@@ -14,9 +17,19 @@ describe('Stories', () => {
     const elements = Object.values(library).filter(
       (value): value is typeof library.VoixFaq => value instanceof Function && value.prototype instanceof HTMLElement,
     );
-    const components = [faq, groupCard, groupList, intro, notice, resourceList, statement, timeline].map(
-      ({ default: { component } }) => customElements.get(component)?.name,
-    );
+    const components = [
+      exit,
+      faq,
+      groupCard,
+      groupList,
+      helpLines,
+      intro,
+      language,
+      notice,
+      resourceList,
+      statement,
+      timeline,
+    ].map(({ default: { component } }) => customElements.get(component)?.name);
     expect(components).to.have.members(elements.map(({ name }) => name)).and.not.to.be.empty;
   });
 });

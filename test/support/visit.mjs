@@ -1,6 +1,18 @@
 /** One visit of a page: what the browser shows, says and asks for. */
 
-const TAGS = ['faq', 'group-card', 'group-list', 'resource-list', 'intro', 'timeline', 'statement', 'notice'];
+const TAGS = [
+  'faq',
+  'group-card',
+  'group-list',
+  'resource-list',
+  'intro',
+  'timeline',
+  'statement',
+  'help-lines',
+  'notice',
+  'exit',
+  'language',
+];
 /** Every widget that stands on the page itself, as a tag and as a div. */
 export const WIDGETS = [...TAGS.map((name) => `voix-${name}`), '[data-voix]'].join();
 /** How long anything may take. Long: the machine may be busy. In milliseconds. */

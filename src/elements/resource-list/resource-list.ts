@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
+import { factsSelector, itemsIn } from '../items.js';
 import { PageFacts } from '../page-facts.js';
 import { pageList } from '../page-list.js';
 import { SectionElement } from '../section-element.js';
-import { factsIn, factsSelector, itemsIn } from './resource-list.markup.js';
+import { FACTS, factsIn } from './resource-list.markup.js';
 import { resourceListStyles } from './resource-list.styles.js';
 import { factsOf } from './resource-list.text.js';
 import type { Search } from './search/search.js';
@@ -37,15 +38,13 @@ const MANY = 7;
  * @csspart button - A button.
  */
 export class VoixResourceList extends SectionElement {
-  static override sheets: readonly string[] = [...SectionElement.sheets, resourceListStyles];
-
   readonly #pageFacts = new PageFacts(this);
   readonly #pageState = new PageState(this, 'hidden');
   #search: Search | undefined;
   #searching = false;
 
   constructor() {
-    super(async () => (await import('./resource-list.view.js')).view, resourceListPage);
+    super(() => import('./resource-list.view.js').then(({ view }) => view), resourceListPage, resourceListStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
@@ -60,7 +59,7 @@ export class VoixResourceList extends SectionElement {
     const items = this.#items();
     const search = this.searchAmong(items.length);
     for (const [at, item] of items.entries()) this.#pageState.set(item, !!search?.hides(at));
-    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item), factsOf(this.l10n, factsIn(item))]));
+    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item, FACTS), factsOf(this.l10n, factsIn(item))]));
   }
 
   /** The page's own items, without those that the page hides. */

@@ -1,0 +1,17 @@
+/** The exit of a content document. */
+import { exit, type Exit } from '../../content/document.js';
+import { note, words } from '../../templates/words.js';
+import type { View } from '../view.js';
+import type { VoixExit } from './exit.js';
+
+export const view: View = {
+  name: 'exit',
+  schema: exit,
+  render: (element: VoixExit, { url, label, limitsUrl }: Exit, reader) =>
+    element.renderExit({
+      url: reader.link(url),
+      words: label && words(reader, label),
+      limits: reader.link(limitsUrl),
+      note: note(reader, label),
+    }),
+};

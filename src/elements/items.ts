@@ -1,0 +1,14 @@
+/** The items of a page's own lists, and the facts that their attributes have. */
+
+/** The items, without those of lists inside an item. */
+export const itemsIn = (source: Element): HTMLLIElement[] =>
+  [...source.querySelectorAll('li')].filter((item) => !item.parentElement?.closest('li'));
+
+/** A selector of all items that have the facts of this one; more facts weigh more. Empty where there are none. */
+export const factsSelector = (item: HTMLElement, names: readonly string[]): string =>
+  names
+    .map((name) => {
+      const value = item.getAttribute(`data-${name}`);
+      return value ? `[data-${name}="${CSS.escape(value)}"]` : '';
+    })
+    .join('');
