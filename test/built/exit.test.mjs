@@ -299,9 +299,9 @@ describe('7. each press', { concurrency: 2 }, () => {
     await counts(there, 'Or press Shift × 2');
     assert.match(await spoken(), /status ""\n.*StaticText "Or press Shift × 2"/);
     await there.page.evaluate(() => (document.documentElement.lang = 'fr'));
-    await counts(there, 'Ou touche Maj ×\u00A02');
+    await counts(there, 'Ou appuyez sur Maj ×\u00A02');
     await press(there, 'ShiftRight');
-    await counts(there, 'Ou touche Maj ×\u00A01');
+    await counts(there, 'Ou appuyez sur Maj ×\u00A01');
     const region = await there.page.$('>>> [role=status]');
     assert.equal(await region.evaluate((element) => element.checkVisibility()), true);
   });

@@ -157,9 +157,9 @@ describe('An exit', () => {
     await sendKeys({ press: 'Shift' });
     await until(() => status(widget) === 'Or press Shift × 2', 'two more');
     widget.host.lang = 'fr';
-    await until(() => status(widget) === 'Ou touche Maj ×\u00A02', 'French');
+    await until(() => status(widget) === 'Ou appuyez sur Maj ×\u00A02', 'French');
     await sendKeys({ press: 'Shift' });
-    await until(() => status(widget) === 'Ou touche Maj ×\u00A01', 'one more');
+    await until(() => status(widget) === 'Ou appuyez sur Maj ×\u00A01', 'one more');
     widget.host.remove();
     const next = await page.show(tag('voix-exit', {}, LINK));
     expect(status(next)).to.equal('Or press Shift × 3');
