@@ -678,7 +678,7 @@ describe('12, 13, 14 and 16. an exit', { concurrency: 2 }, () => {
     const files = there.requests
       .filter((address) => address.startsWith(site.cdn))
       .map((address) => new URL(address).pathname.replace(/\/voix\/[\d.]+\//, ''));
-    assert.deepEqual(files, ['voix.js', 'parts/exit.place.js']);
+    assert.deepEqual(files, ['voix.js', 'parts/exit.js']);
     assert.ok(there.requests.every((address) => address.startsWith(site.cdn) || address.startsWith(site.site)));
     for (const anchor of await page.$$('>>> .exit a[href]')) {
       assert.equal(await anchor.evaluate(({ rel }) => rel), 'noopener noreferrer');
