@@ -22,7 +22,11 @@ const keyOf = ({ key }) => key.name ?? key.value;
 function catalogueIn(code, messages) {
   let found;
   const visit = (node) => {
-    if (node?.type === 'ObjectExpression' && node.properties.length && node.properties.every((one) => one.key && keyOf(one) in messages))
+    if (
+      node?.type === 'ObjectExpression' &&
+      node.properties.length &&
+      node.properties.every((one) => one.key && keyOf(one) in messages)
+    )
       found ??= node;
     for (const value of Object.values(node ?? {})) {
       if (Array.isArray(value)) value.forEach(visit);

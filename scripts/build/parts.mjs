@@ -75,7 +75,14 @@ export async function buildParts() {
   for (const [name, part] of Object.entries(PARTS)) {
     await build({
       configFile: false,
-      plugins: [entry(part), minifyTemplates(), compileTemplates({ alone: true }), squeezeStyles(), partWords(), minifyAgain({ module: true })],
+      plugins: [
+        entry(part),
+        minifyTemplates(),
+        compileTemplates({ alone: true }),
+        squeezeStyles(),
+        partWords(),
+        minifyAgain({ module: true }),
+      ],
       root: ROOT,
       logLevel: 'warn',
       build: {

@@ -3,6 +3,7 @@
  * the last. They are on the window and hear an event on its way down, so that no other listener of the page comes first.
  */
 import { str } from '../../i18n/str.js';
+import { waitFor } from '../nothing.js';
 import type { VoixExit } from './exit.js';
 import { cover, dontAsk, leave, stop, uncover } from './exit.leave.js';
 
@@ -76,6 +77,8 @@ function toggleListeners(method: 'addEventListener' | 'removeEventListener'): vo
 
 /** Takes an exit in, for as long as it is on the page. */
 export function watch(exit: VoixExit): void {
+  // It has something to show all the same.
+  if (!exit.hasOwnContent) void waitFor(exit);
   exit.count = () => exit.l10n.msg(str`Or press Shift × ${left}`);
   exit.requestUpdate();
   exit.addController({
