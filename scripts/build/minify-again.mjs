@@ -17,7 +17,8 @@ const COMPRESS = {
 
 /**
  * Properties that get short names, the same ones in the script and in its parts: of lit and of the elements, where no
- * page and no content document asks for them.
+ * page and no content document asks for them. `elementProperties` and `finalized` are not among them: lit asks for those
+ * by their names, in `hasOwnProperty()`.
  */
 const INTERNAL = [
   'addController',
@@ -28,10 +29,8 @@ const INTERNAL = [
   'createProperty',
   'createRenderRoot',
   'creationScope',
-  'elementProperties',
   'enableUpdating',
   'finalize',
-  'finalized',
   'firstUpdated',
   'getPropertyDescriptor',
   'getPropertyOptions',
