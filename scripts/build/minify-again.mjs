@@ -17,7 +17,7 @@ const COMPRESS = {
 
 /**
  * Properties that get short names, the same ones in the script and in its parts: of lit and of the elements, where no
- * page and no content document asks for them.
+ * page and no content document asks for them. Not what lit asks for by a string: `elementProperties`.
  */
 const INTERNAL = [
   'addController',
@@ -28,10 +28,8 @@ const INTERNAL = [
   'createProperty',
   'createRenderRoot',
   'creationScope',
-  'elementProperties',
   'enableUpdating',
   'finalize',
-  'finalized',
   'firstUpdated',
   'getPropertyDescriptor',
   'getPropertyOptions',
