@@ -17,8 +17,7 @@ const COMPRESS = {
 
 /**
  * Properties that get short names, the same ones in the script and in its parts: of lit and of the elements, where no
- * page and no content document asks for them. `elementProperties` and `finalized` are not among them: lit asks for those
- * by their names, in `hasOwnProperty()`.
+ * page and no content document asks for them. Not what lit asks for by a string: `elementProperties`.
  */
 const INTERNAL = [
   'addController',

@@ -71,12 +71,23 @@ const entry = (part) => ({
   load: (id) => (id === ENTRY ? entryOf(part) : undefined),
 });
 
+const LIT = '\0lit';
+
+/** Of lit a part needs what stands for nothing: templates are finished in the build, and the script's lit renders them. */
+const litOfTheScript = () => ({
+  name: 'voix:lit-of-the-script',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' ? LIT : undefined),
+  load: (id) => (id === LIT ? "export const nothing = Symbol.for('lit-nothing');\nexport const html = undefined;" : undefined),
+});
+
 export async function buildParts() {
   for (const [name, part] of Object.entries(PARTS)) {
     await build({
       configFile: false,
       plugins: [
         entry(part),
+        litOfTheScript(),
         minifyTemplates(),
         compileTemplates({ alone: true }),
         squeezeStyles(),
@@ -91,7 +102,6 @@ export async function buildParts() {
         emptyOutDir: false,
         lib: { entry: ENTRY, formats: ['es'], fileName: () => `${name}.js` },
         rolldownOptions: {
-          // lit sets itself up where it is imported: the script has done so.
           treeshake: { moduleSideEffects: false },
           output: { minify: true, codeSplitting: false },
         },

@@ -299,6 +299,7 @@ describe('The facts about a resource', () => {
       resources: { items: [{ title: 'A title', madeWith: ['one', 'two', 'nobody'] }] },
     };
     await shows((await page.show(tag('voix-resource-list', { content: document }))).host, 'Made with One and Two');
+    await page.fault('found "nobody"');
   });
 });
 
