@@ -26,6 +26,12 @@ export const STEPS = [
   { name: 'built', command: 'node --test test/built/all.mjs', needs: ['build'], engine: 'chromium' },
   { name: 'firefox', command: 'wtr', needs: ['catalogues'], engine: 'firefox' },
   { name: 'webkit', command: 'wtr', needs: ['catalogues'], engine: 'webkit' },
+  ...['chromium', 'firefox', 'webkit'].map((engine) => ({
+    name: `end-to-end-${engine}`,
+    command: 'node --test test/engines/end-to-end.test.mjs',
+    needs: ['build'],
+    engine,
+  })),
   { name: 'sizes', command: 'node scripts/sizes.mjs', needs: ['build'] },
   { name: 'package', command: 'node scripts/package.mjs && node --test test/package.test.mjs', needs: ['build'] },
   { name: 'docs', command: 'node scripts/docs.mjs --check' },

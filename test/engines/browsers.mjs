@@ -15,13 +15,14 @@ import { startWebKitDriver, WEBKIT_CAPABILITIES } from './webkit-driver.mjs';
  */
 
 /** How long anything may take. Long: the machine may be busy. In milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 /** Wide enough for every layout, and what WebKit's window has as well. */
 const SIZE = { width: 1000, height: 700 };
 
 async function throughPuppeteer(options) {
   const browser = await puppeteer.launch({ ...options, defaultViewport: SIZE, env: { ...process.env, LANGUAGE: 'en_US' } });
-  const [page] = await browser.pages();
+  // Of its own: Firefox gives no focus to the tab that it starts with, and keys have no effect there.
+  const page = await browser.newPage();
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`exception: ${error?.message ?? error}`));

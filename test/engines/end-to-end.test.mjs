@@ -40,7 +40,9 @@ describe(`the built files in ${engine}`, () => {
     const words = {};
     for (const [at, { name, form }] of EVERY_WIDGET.entries()) {
       assert.ok(texts[at].length > 5, `${name}, ${form}: "${texts[at]}"`);
-      assert.equal(texts[at], (words[name] ??= texts[at]), `${name}, ${form}`);
+      // Facts about the page's own items are said by generated content, which is not text.
+      const content = `${name} as ${form.slice(0, 4)}`;
+      assert.equal(texts[at], (words[content] ??= texts[at]), `${name}, ${form}`);
     }
   });
 
