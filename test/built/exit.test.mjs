@@ -308,7 +308,7 @@ describe('7. each press', { concurrency: 2 }, () => {
 });
 
 describe('8. several exits', { concurrency: 2 }, () => {
-  it('have one listener of a kind, and none when the last has gone', async (t) => {
+  it('have one key handler, and no listener when the last has gone', async (t) => {
     const before = () => {
       const { addEventListener, removeEventListener } = window;
       const key = (type, listener) => [type, listener];
@@ -326,8 +326,10 @@ describe('8. several exits', { concurrency: 2 }, () => {
     await shown(there, 2);
     const types = () => there.page.evaluate(() => window.listening.map(([type]) => type).sort());
     const all = await types();
-    assert.ok(all.includes('keydown') && all.includes('keyup'), all.join());
-    assert.deepEqual(all, [...new Set(all)]);
+    assert.deepEqual(
+      all.filter((type) => type.startsWith('key')),
+      ['keydown', 'keyup'],
+    );
     const remove = (selector) => there.page.$eval(selector, (exit) => exit.remove());
     await remove('voix-exit');
     assert.deepEqual(await types(), all);
