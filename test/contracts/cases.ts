@@ -71,6 +71,7 @@ export const CASES = {
     },
     attributes: { label: ['A label', 'A label'], 'limits-url': ['https://example.org/limits', 'This page stays'] },
     headings: 'none',
+    settled: ({ root }) => part(root, 'status').textContent.trim(),
     always: true,
   },
   'voix-faq': {
@@ -304,6 +305,10 @@ export const FORMS: readonly Form[] = [
   inJson('JSON in a script', (name, content, values) => tag(name, values, jsonScript(content))),
   inJson('JSON in a div', (name, content, values) => div(name, { content, ...values })),
 ];
+
+/** Resolves once a widget shows what comes a moment after its content. */
+export const settled = (its: Case, widget: Widget): Promise<void> =>
+  until(() => !its.settled || its.settled(widget), 'what comes later');
 
 export const NAMES = Object.keys(CASES) as Name[];
 /** The case of an element, with all that a case may have. */

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { requestsOf, served } from '../support/served.js';
 import { part, shows, showsNot, TestPage, until, widgetAt, words, type Widget } from '../support/widgets.js';
 import { jsonScript, tag, WAYS } from '../support/written.js';
-import { forEveryElement, inEveryForm, type Name } from './cases.js';
+import { forEveryElement, inEveryForm, settled, type Name } from './cases.js';
 
 /** A document of its own, in standards mode. */
 async function otherDocument(parent: Node): Promise<Document> {
@@ -21,6 +21,7 @@ describe('A move in the page', () => {
   inEveryForm((name, its, form) => {
     it('keeps what the reader did, and renders nothing anew', async () => {
       const widget = await page.show(`${form.write(name)}<section></section>`);
+      await settled(its, widget);
       await its.use?.act(widget);
       const [before, left] = [words(widget.host), its.use?.left(widget)];
       const nodes = [...widget.root.querySelectorAll('*')];

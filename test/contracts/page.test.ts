@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { focused, reachable } from '../support/focus.js';
 import { danglingReferences } from '../support/references.js';
-import { part, TestPage, until, words } from '../support/widgets.js';
+import { part, TestPage, words } from '../support/widgets.js';
 import { WAYS } from '../support/written.js';
-import { forEveryElement, inEveryForm } from './cases.js';
+import { forEveryElement, inEveryForm, settled } from './cases.js';
 
 /** What only a reader may have changed. */
 const withoutStates = (html: string): string => html.replace(/ (?:open|hidden)=""/g, '');
@@ -82,7 +82,7 @@ describe('The Tab key', () => {
   inEveryForm((name, its, form) => {
     it('reaches all that can be seen and nothing else, before and after the widget is used', async () => {
       const widget = await page.show(form.write(name));
-      await until(() => !its.settled || its.settled(widget), 'what comes later');
+      await settled(its, widget);
       const closed = reachable(widget.host);
       expect(closed).to.not.be.empty;
       expect(names(await tabbed())).to.deep.equal(names(closed));
