@@ -2,6 +2,7 @@
  * Reads what a widget was given as JSON. Loaded with the first content document of a page: a widget whose content is
  * the page's own HTML needs none of this.
  */
+import type { ReactiveControllerHost } from 'lit';
 import { describe, type Fault } from '../content/faults.js';
 import { parseAddress } from '../content/links.js';
 import { loadDocument, LoadError, parseDocument, type Loaded } from '../content/load.js';
@@ -9,6 +10,7 @@ import { readSection } from '../content/read.js';
 import type { SectionKind } from '../content/section.js';
 import type { Localize } from '../i18n/localize.js';
 import { Reader } from '../i18n/reader.js';
+import { Fragment, moveTo } from './fragment.js';
 import { report } from './report.js';
 import { pageOrigins } from './page-origins.js';
 import { whenParsed } from './parsed.js';
@@ -19,7 +21,7 @@ export interface Input {
   readonly value?: unknown;
 }
 
-export interface DocumentHost {
+export interface DocumentHost extends ReactiveControllerHost {
   /** The element on the page. */
   readonly source: Element;
   readonly l10n: Localize;
@@ -40,6 +42,23 @@ export type DocumentState =
 /** After this long without an answer the reader is told that it takes long. In milliseconds. */
 const SLOW = 10_000;
 
+const followed = new WeakSet<DocumentHost>();
+
+/** Has the address lead to what a content document gives an id: the browser's own way ends at a shadow root. */
+function follow(host: DocumentHost): void {
+  if (followed.has(host)) return;
+  followed.add(host);
+  new Fragment(host, (id) => {
+    const target = host.source.shadowRoot!.getElementById(id);
+    // The page's own ids come first; what is in an answer is opened by the questions.
+    if (!target || target.closest('details') || document.getElementById(id)) return undefined;
+    return () => {
+      target.tabIndex = -1;
+      moveTo(target, target);
+    };
+  });
+}
+
 async function load({ from, value }: Input, base: string): Promise<Loaded> {
   if (from === 'src') {
     const address = parseAddress(value as string, base);
@@ -56,10 +75,15 @@ async function load({ from, value }: Input, base: string): Promise<Loaded> {
  */
 export async function readInput(
   input: Input,
-  { source, l10n }: DocumentHost,
+  host: DocumentHost,
   kind: SectionKind,
   show: (state: DocumentState) => boolean,
 ): Promise<void> {
+  const { source, l10n } = host;
+  const { value } = input;
+  follow(host);
+  // A part of a document that has been read, and its faults told.
+  if (value instanceof Reader) return void show({ status: 'ready', kind, section: value.section, reader: value });
   if (!show({ status: 'loading', kind })) return;
   const timer = setTimeout(() => show({ status: 'loading', kind, slow: true }), SLOW);
   const failed: DocumentState = { status: 'failed', kind };

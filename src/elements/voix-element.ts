@@ -161,6 +161,8 @@ export abstract class VoixElement extends LitElement {
 
   #dress(root: ShadowRoot): void {
     const texts = [...(this.constructor as typeof VoixElement).sheets, ...this.#loaded];
-    root.adoptedStyleSheets = texts.map((text) => sharedSheet(this, text));
+    const own = texts.map((text) => sharedSheet(this, text));
+    // Widgets may stand in here, and have a sheet of theirs.
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...own])];
   }
 }

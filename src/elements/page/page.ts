@@ -1,0 +1,51 @@
+import type { Reader } from '../../i18n/reader.js';
+import { slotFor } from '../../templates/assigned.js';
+import { VoixElement } from '../voix-element.js';
+import { pageStyles } from './page.styles.js';
+
+/**
+ * A whole page from one content document: opening, groups, questions, resources, timeline, quotations, help lines,
+ * notice, exit and choice of language, as far as the document has them.
+ *
+ * The content is a content document; HTML inside stays on show until it is there, and where it can't be had. Each widget
+ * of the page has the name of its section as an id: `#resources` leads there.
+ *
+ * @summary Everything that a content document has.
+ * @fires voix-ready - The content is shown: all of it.
+ * @fires voix-error - Something is wrong with the content.
+ * @fires voix-toggle - An answer is about to open or close; cancelable.
+ * @fires voix-exit - The reader leaves; not cancelable.
+ * @fires voix-language-change - The reader has chosen a language; not cancelable.
+ * @csspart box - Everything that the widget shows.
+ * @csspart status - Message while there is nothing to show.
+ * @csspart button - A button.
+ */
+export class VoixPage extends VoixElement {
+  static override sheets: readonly string[] = [...VoixElement.sheets, pageStyles];
+
+  /** @internal What the widgets were made for: another after each change of the content. */
+  reader: Reader | undefined;
+  /** @internal The widgets of the page, in their order. */
+  widgets: readonly VoixElement[] = [];
+  /** @internal How many of them do not show their content yet. */
+  waiting = 0;
+
+  constructor() {
+    super(async () => (await import('./page.view.js')).view, '');
+  }
+
+  override renderNodes(nodes: readonly Node[]): unknown {
+    return slotFor(nodes);
+  }
+
+  protected override updated(): void {
+    if (!this.waiting) super.updated();
+  }
+
+  /** @internal A widget is ready: the page hears of the last. */
+  readonly count = (event: Event): void => {
+    event.stopPropagation();
+    this.waiting--;
+    this.updated();
+  };
+}
