@@ -48,7 +48,7 @@ export const PICTURES = [
   },
   {
     name: 'page',
-    html: '<voix-page lang="fr" src="/content.json"></voix-page>',
+    html: '<div style="padding-block-end: 4em"><voix-page lang="fr" src="/content.json"></voix-page></div>',
     scale: 1,
     // In a window as high as the page, so that the exit stands below what there is to read.
     prepare: async (page) => {

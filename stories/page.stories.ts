@@ -18,7 +18,7 @@ const meta: Meta = {
 export default meta;
 
 const one = { words: words('Groupes de parole', 'Advocacy groups'), parts: { title: 1, exit: 1 } };
-const small = { words: words('Un titre', 'A title'), parts: { title: 1, question: 1 } };
+const small = { words: words('Un titre', 'A title'), parts: { title: 1, item: 1 } };
 
 /** One of everything. */
 export const One: Story = { args: { content: oneOfEach() }, parameters: one };

@@ -8,7 +8,8 @@ import { pageStyles } from './page.styles.js';
  * notice, exit and choice of language, as far as the document has them.
  *
  * The content is a content document; HTML inside stays on show until it is there, and where it can't be had. Each widget
- * of the page has the name of its section as an id: `#resources` leads there.
+ * of the page has the name of its section as an id: `#resources` leads there. A language that the reader chooses counts
+ * for all of them, even where the page began in a `lang` of its own.
  *
  * @summary Everything that a content document has.
  * @fires voix-ready - The content is shown: all of it.
