@@ -46,7 +46,6 @@ export function takeSection(given: unknown, { name, schema, itemKey }: SectionKi
     if (itemKey && Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
     found += ` with ${describe(Object.keys(given).join(', ') || undefined)}`;
   }
-  const alone = itemKey ? ', that section or a list of its items' : ' or that section';
-  report({ path: '', expected: `a content document${name ? ` with "${name}"${alone}` : ''}`, found });
+  report({ path: '', expected: name ? `${itemKey ? 'items' : 'section'} ${name}` : 'document', found });
   return undefined;
 }

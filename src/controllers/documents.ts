@@ -2,7 +2,6 @@
  * Reads what a widget was given as JSON. Loaded with the first content document of a page: a widget whose content is
  * the page's own HTML needs none of this.
  */
-import type { ReactiveControllerHost } from 'lit';
 import { describe, type Fault } from '../content/faults.js';
 import { parseAddress } from '../content/links.js';
 import { loadDocument, LoadError, parseDocument, type Loaded } from '../content/load.js';
@@ -10,7 +9,6 @@ import { readSection } from '../content/read.js';
 import type { SectionKind } from '../content/section.js';
 import type { Localize } from '../i18n/localize.js';
 import { Reader } from '../i18n/reader.js';
-import { Fragment, moveTo } from './fragment.js';
 import { report } from './report.js';
 import { pageOrigins } from './page-origins.js';
 import { whenParsed } from './parsed.js';
@@ -21,16 +19,16 @@ export interface Input {
   readonly value?: unknown;
 }
 
-export interface DocumentHost extends ReactiveControllerHost {
+export interface DocumentHost {
   /** The element on the page. */
   readonly source: Element;
   readonly l10n: Localize;
 }
 
 export type DocumentState =
-  /** On its way; what it is shown by may be on its way, too. */
-  | { readonly status: 'loading'; readonly kind?: SectionKind; readonly slow?: boolean }
-  | { readonly status: 'failed'; readonly kind: SectionKind }
+  /** On its way, or what it is shown by is. */
+  | { readonly status: 'loading'; readonly slow?: boolean }
+  | { readonly status: 'failed' }
   | {
       readonly status: 'ready';
       readonly kind: SectionKind;
@@ -42,24 +40,9 @@ export type DocumentState =
 /** After this long without an answer the reader is told that it takes long. In milliseconds. */
 const SLOW = 10_000;
 
-const followed = new WeakSet<DocumentHost>();
-
-/** Has the address lead to what a content document gives an id: the browser's own way ends at a shadow root. */
-function follow(host: DocumentHost): void {
-  if (followed.has(host)) return;
-  followed.add(host);
-  new Fragment(host, (id) => {
-    const target = host.source.shadowRoot!.getElementById(id);
-    // The page's own ids come first; what is in an answer is opened by the questions.
-    if (!target || target.closest('details') || document.getElementById(id)) return undefined;
-    return () => {
-      target.tabIndex = -1;
-      moveTo(target, target);
-    };
-  });
-}
-
 async function load({ from, value }: Input, base: string): Promise<Loaded> {
+  // The parser may be in the middle of a script.
+  if (from === 'script') await whenParsed();
   if (from === 'src') {
     const address = parseAddress(value as string, base);
     if (!address) throw new LoadError('an address', describe(value));
@@ -71,26 +54,23 @@ async function load({ from, value }: Input, base: string): Promise<Loaded> {
 /**
  * Takes a widget's section from what it was given. Never rejects: faults are reported.
  *
+ * @param loading what the section is of; on its way while the document is
  * @param show takes each state on the way; tells whether anybody still waits for the next
  */
 export async function readInput(
   input: Input,
-  host: DocumentHost,
-  kind: SectionKind,
+  { source, l10n }: DocumentHost,
+  loading: Promise<SectionKind>,
   show: (state: DocumentState) => boolean,
 ): Promise<void> {
-  const { source, l10n } = host;
   const { value } = input;
-  follow(host);
-  // A part of a document that has been read, and its faults told.
-  if (value instanceof Reader) return void show({ status: 'ready', kind, section: value.section, reader: value });
-  if (!show({ status: 'loading', kind })) return;
-  const timer = setTimeout(() => show({ status: 'loading', kind, slow: true }), SLOW);
-  const failed: DocumentState = { status: 'failed', kind };
+  const timer = setTimeout(() => show({ status: 'loading', slow: true }), SLOW);
+  const failed: DocumentState = { status: 'failed' };
   try {
-    // The parser may be in the middle of a script.
-    if (input.from === 'script') await whenParsed();
-    const { data, base } = await load(input, source.baseURI);
+    // A part of a document that has been read, and its faults told.
+    if (value instanceof Reader)
+      return void show({ status: 'ready', kind: await loading, section: value.section, reader: value });
+    const [kind, { data, base }] = await Promise.all([loading, load(input, source.baseURI)]);
     const { section, faults, ...surroundings } = readSection(data, kind);
     const reader = new Reader(l10n, surroundings, base);
     if (!show(section === undefined ? failed : { status: 'ready', kind, section, reader })) return;

@@ -14,13 +14,12 @@ export class Reader {
   readonly surroundings: Surroundings;
   readonly base: string;
   /** What a page gives to one of its widgets: the section that the widget shows. */
-  readonly section: unknown;
+  declare readonly section?: unknown;
 
-  constructor(l10n: Localize, surroundings: Surroundings, base: string, section?: unknown) {
+  constructor(l10n: Localize, surroundings: Surroundings, base: string) {
     this.l10n = l10n;
     this.surroundings = surroundings;
     this.base = base;
-    this.section = section;
   }
 
   /** The text in the reader's language, or the one that stands in for it. */

@@ -61,7 +61,7 @@ describe('A page from one document', () => {
     const content = { statements: { items: [{ body: 'One thing.' }, { body: 'Another.' }, { body: 'A third.' }] } };
     const widget = await page.show(tag('voix-page', { content }));
     expect(words(widget.host)).to.equal('One thing. Another. A third.');
-    expect(widgetsIn(widget).map(({ id }) => id)).to.deep.equal(['statements', 'statements1', 'statements2']);
+    expect(widgetsIn(widget).map(({ id }) => id)).to.deep.equal(['statements', 'statements-2', 'statements-3']);
   });
 
   it('keeps an exit that leads nowhere', async () => {
@@ -234,12 +234,6 @@ describe('An address with #…', () => {
         await until(() => focused()?.id === id, id);
       });
     }
-
-    it(`leads to a group in a list of groups: ${how}`, async () => {
-      await page.show(write('voix-group-list', { content }));
-      location.hash = 'some-group';
-      await until(() => focused()?.id === 'some-group', 'the group');
-    });
   }
 
   it('leads to what the page itself has under this id', async () => {

@@ -1,7 +1,5 @@
-import type { Reader } from '../../i18n/reader.js';
 import { slotFor } from '../../templates/assigned.js';
 import { VoixElement } from '../voix-element.js';
-import { pageStyles } from './page.styles.js';
 
 /**
  * A whole page from one content document: opening, groups, questions, resources, timeline, quotations, help lines,
@@ -22,17 +20,11 @@ import { pageStyles } from './page.styles.js';
  * @csspart button - A button.
  */
 export class VoixPage extends VoixElement {
-  static override sheets: readonly string[] = [...VoixElement.sheets, pageStyles];
-
-  /** @internal What the widgets were made for: another after each change of the content. */
-  reader: Reader | undefined;
-  /** @internal The widgets of the page, in their order. */
-  widgets: readonly VoixElement[] = [];
-  /** @internal How many of them do not show their content yet. */
+  /** @internal How many of the widgets in it do not show their content yet. */
   waiting = 0;
 
   constructor() {
-    super(async () => (await import('./page.view.js')).view, '');
+    super(() => import('./page.view.js').then(({ view }) => view), '');
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
@@ -42,11 +34,4 @@ export class VoixPage extends VoixElement {
   protected override updated(): void {
     if (!this.waiting) super.updated();
   }
-
-  /** @internal A widget is ready: the page hears of the last. */
-  readonly count = (event: Event): void => {
-    event.stopPropagation();
-    this.waiting--;
-    this.updated();
-  };
 }

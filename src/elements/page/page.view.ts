@@ -1,10 +1,12 @@
 /** The whole of a content document: which widgets it needs, in their order. */
 import { html } from 'lit';
 import { contentDocument, type ContentDocument, type SectionName } from '../../content/document.js';
-import { Reader } from '../../i18n/reader.js';
-import { empty, waiting } from '../../templates/status.js';
+import { Fragment } from '../../controllers/fragment.js';
+import type { Reader } from '../../i18n/reader.js';
+import { empty } from '../../templates/status.js';
 import type { View } from '../view.js';
 import type { VoixElement } from '../voix-element.js';
+import { pageStyles } from './page.styles.js';
 import type { VoixPage } from './page.js';
 
 /** The widgets in their order, by the section that each shows. */
@@ -28,32 +30,65 @@ function shownOf(name: SectionName, section: object = { items: [] }): readonly o
   return items.length ? [section] : [];
 }
 
-function makeWidgets(known: readonly VoixElement[], content: ContentDocument, { surroundings, base }: Reader): VoixElement[] {
-  return (Object.keys(WIDGETS) as SectionName[]).flatMap((name) =>
+interface Shown {
+  /** What the widgets were made for: another after each change of the content. */
+  readonly reader?: Reader;
+  readonly widgets: readonly VoixElement[];
+}
+
+/** What each page shows now. */
+const pages = new WeakMap<VoixPage, Shown>();
+
+/** The widgets of the content. Those that are there already keep what the reader did in them. */
+const makeWidgets = (known: readonly VoixElement[], content: ContentDocument, reader: Reader): VoixElement[] =>
+  (Object.keys(WIDGETS) as SectionName[]).flatMap((name) =>
     shownOf(name, content[name]).map((section, at) => {
-      const id = `${name}${at || ''}`;
-      // One that is there already keeps what the reader did in it.
+      const id = at ? `${name}-${at + 1}` : name;
       const widget = known.find((one) => one.id === id) ?? (document.createElement(`voix-${WIDGETS[name]}`) as VoixElement);
-      return Object.assign(widget, { id, theme: 'auto', content: new Reader(widget.l10n, surroundings, base, section) });
+      // The same view of the document, in the widget's language.
+      const part = Object.assign(Object.create(reader) as Reader, { l10n: widget.l10n, section });
+      return Object.assign(widget, { id, theme: 'auto', content: part });
     }),
   );
+
+/** Once for each page: its style, and the way to what has an id in it. */
+function prepare(page: VoixPage): Shown {
+  page.wear(pageStyles);
+  new Fragment(page, (id) => {
+    // The page around it comes first; what is in an answer is opened by the questions.
+    if (document.getElementById(id)) return undefined;
+    const roots = [page, ...pages.get(page)!.widgets].map(({ renderRoot }) => renderRoot as ShadowRoot | undefined);
+    const target = roots.map((root) => root?.getElementById(id)).find(Boolean);
+    if (!target || target.closest('details')) return undefined;
+    return () => {
+      target.tabIndex = -1;
+      target.scrollIntoView({ behavior: 'instant' });
+      target.focus({ preventScroll: true });
+    };
+  });
+  return { widgets: [] };
 }
 
 export const view: View = {
   schema: contentDocument,
-  renderWaiting: waiting,
   render(page: VoixPage, content: ContentDocument, reader) {
     const { l10n, level } = page;
-    if (page.reader !== reader) {
-      page.reader = reader;
-      page.widgets = makeWidgets(page.widgets, content, reader);
-      page.waiting = page.widgets.length;
+    let shown = pages.get(page) ?? prepare(page);
+    if (shown.reader !== reader) {
+      shown = { reader, widgets: makeWidgets(shown.widgets, content, reader) };
+      pages.set(page, shown);
+      page.waiting = shown.widgets.length;
     }
-    const { widgets } = page;
+    const { widgets } = shown;
     for (const widget of widgets) {
       widget.headingLevel = Math.min(level + (content.intro?.title && widget.id !== 'intro' ? 1 : 0), 6);
     }
+    // The page hears of the whole, once. What has an id is looked for again then.
+    const onReady = (event: Event): void => {
+      event.stopPropagation();
+      if (!--page.waiting) page.requestUpdate();
+    };
     // Not on each widget: a choice of language that is on the page itself counts, whatever the page began with.
-    return widgets.length ? html`<div lang=${l10n.language} @voix-ready=${page.count}>${widgets}</div>` : empty(l10n);
+    return widgets.length ? html`<div lang=${l10n.language} @voix-ready=${onReady}>${widgets}</div>` : empty(l10n);
   },
 };
