@@ -112,5 +112,5 @@ export function rendered() {
     ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? roots(shadowRoot) : [])),
   ];
 
-  window.rendered = { elements, texts, unreadable, isControl, isInline, focused, shareInSight, roots };
+  window.rendered = { parent, elements, texts, unreadable, isControl, isInline, focused, shareInSight, roots };
 }

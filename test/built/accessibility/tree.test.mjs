@@ -26,7 +26,7 @@ const USES = {
 /** Resolves once what has been done is drawn. */
 const drawn = ({ page }) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-describe('the accessibility tree', () => {
+describe('the accessibility tree [1.3.1] [1.3.2] [3.3.2] [4.1.2] [S17]', () => {
   const closing = [];
   /** By when and by which state: what is said. */
   const said = {};
