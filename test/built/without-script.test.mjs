@@ -11,7 +11,7 @@ describe('without the script', { concurrency: 2 }, () => {
   for (const [how, form] of forms) {
     for (const [look, head] of Object.entries({ alone: SCRIPT, 'and voix.css': SHEET + SCRIPT })) {
       it(`every answer can be reached: ${how}, ${look} [S17]`, async (t) => {
-        const { page } = await site.visit(t, '/icon.svg', { fresh: true });
+        const { page } = await site.visit(t, html('', { head: '' }), { fresh: true });
         await page.setJavaScriptEnabled(false);
         await page.goto(site.site + site.publish(html(form, { head })));
         for (const summary of await page.$$('summary')) await summary.click();

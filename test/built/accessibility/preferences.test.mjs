@@ -1,7 +1,7 @@
 /** Every element for readers who see and bear things in their own way: contrast, forced colours, and nothing that moves. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { startSite } from '../../support/built.mjs';
+import { html, startSite } from '../../support/built.mjs';
 import { rendered } from '../../support/rendered.mjs';
 import { pageOf, STATES } from './states.mjs';
 
@@ -10,7 +10,7 @@ const [LIGHT, DARK] = ['light', 'dark'].map((scheme) => `<style>:root { color-sc
 
 /** Visits all elements. @param {string} style of the page @param {object[]} features of the reader's system */
 async function visitAll(t, style, features) {
-  const visit = await site.visit(t, '/icon.svg', { before: rendered, fresh: true });
+  const visit = await site.visit(t, html(''), { before: rendered, fresh: true });
   const client = await visit.page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features });
   await visit.page.goto(site.site + site.publish(pageOf(STATES, { exit: true }).replace('</head>', `${style}</head>`)));
@@ -101,7 +101,7 @@ describe('all elements', { concurrency: 2 }, () => {
         .map(({ textContent }) => textContent),
     );
     assert.deepEqual(plain, []);
-    const weights = await visit.page.$$eval('>>> voix-language button', (buttons) =>
+    const weights = await visit.page.$$eval('>>> button[aria-current]', (buttons) =>
       buttons.map((button) => [button.ariaCurrent, getComputedStyle(button).fontWeight]),
     );
     assert.ok(weights.length > 3);
