@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compileTemplates } from './scripts/build/compile-templates.mjs';
 import { minifyAgain } from './scripts/build/minify-again.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
+import { ownWords } from './scripts/build/part-words.mjs';
 import { selfContained } from './scripts/build/self-contained.mjs';
 import { staticImports } from './scripts/build/static-imports.mjs';
 import { squeezeStyles } from './scripts/build/squeeze-styles.mjs';
@@ -18,6 +19,7 @@ export default defineConfig({
     minifyTemplates(),
     compileTemplates(),
     squeezeStyles(),
+    ownWords(),
     minifyAgain(),
     selfContained(),
   ],

@@ -18,7 +18,8 @@ async function bundled(specifier) {
       target: 'es2022',
       // As a library: an application's bundle has a loader of chunks, which is the application's own.
       lib: { entry: fileURLToPath(import.meta.resolve(specifier)), formats: ['es'] },
-      rolldownOptions: { output: { minify: true } },
+      // The names that a bundler gives to chunks change with what is in them: not a measure of what is fetched first.
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name].js' } },
     },
   });
   // What is fetched with the import itself; what a widget asks for later is in chunks of their own.

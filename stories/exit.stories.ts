@@ -21,7 +21,7 @@ const LIMITS = 'https://example.org/limites';
 const one = { words: words('Quitter', 'Leave', 'Quitter'), parts: { exit: 1, link: 1, status: 1, limits: 1 } };
 const demo = { words: words('Quitter cette page', 'Leave this page'), parts: { exit: 1, link: 1, limits: 1 } };
 const bare = {
-  words: { fr: 'Quitter ce site', en: 'Leave this site', ar: 'غادر هذا الموقع' },
+  words: { fr: 'Quitter ce site', en: 'Leave this site', ar: 'مغادرة هذا الموقع' },
   parts: { exit: 1, link: 1, status: 1, limits: 1 },
 };
 const FALLBACK = 'expected an https: address of another page (it leads to https://www.wikipedia.org/ instead)';

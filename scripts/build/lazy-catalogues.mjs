@@ -1,13 +1,16 @@
 /** dist/locales/: the catalogues that do not come with the script, each a small module without imports. */
 import { build } from 'vite';
 import { DIST, ROOT } from '../paths.mjs';
-import { PSEUDO } from './catalogues.mjs';
+import { PSEUDO, readConfig } from './catalogues.mjs';
 
-/** Language tag of each, with its module in src/i18n/generated/. */
-const LAZY = { ar: 'ar', 'en-XA': PSEUDO };
+/** Comes with the script. */
+const IN_SCRIPT = 'fr';
 
 export async function buildLazyCatalogues() {
-  const entry = Object.fromEntries(Object.entries(LAZY).map(([tag, module]) => [tag, `${ROOT}src/i18n/generated/${module}.ts`]));
+  const drafts = readConfig().targetLocales.filter((tag) => tag !== IN_SCRIPT);
+  // Each has its language tag as a name, as its module in src/i18n/generated/ does; the pseudo-locale's tag is `en-XA`.
+  const modules = [...drafts.map((tag) => [tag, tag]), ['en-XA', PSEUDO]];
+  const entry = Object.fromEntries(modules.map(([tag, module]) => [tag, `${ROOT}src/i18n/generated/${module}.ts`]));
   await build({
     configFile: false,
     root: ROOT,

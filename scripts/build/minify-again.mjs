@@ -15,11 +15,72 @@ const COMPRESS = {
   unsafe_methods: true,
 };
 
-export const minifyAgain = () => ({
+/**
+ * Properties that get short names, the same ones in the script and in its parts: of lit and of the elements, where no
+ * page and no content document asks for them. Not what lit asks for by a string: `elementProperties`.
+ */
+const INTERNAL = [
+  'addController',
+  'always',
+  'choose',
+  'chosenLanguage',
+  'contentAttribute',
+  'createProperty',
+  'createRenderRoot',
+  'creationScope',
+  'enableUpdating',
+  'finalize',
+  'firstUpdated',
+  'getPropertyDescriptor',
+  'getPropertyOptions',
+  'hasOwnContent',
+  'hasUpdated',
+  'hostConnected',
+  'hostDisconnected',
+  'hostUpdate',
+  'hostUpdated',
+  'isUpdatePending',
+  'l10n',
+  'lightDom',
+  'messagesLanguage',
+  'noAccessor',
+  'performUpdate',
+  'regional',
+  'renderBefore',
+  'renderButtons',
+  'renderEntry',
+  'renderExit',
+  'renderList',
+  'renderNodes',
+  'renderNothing',
+  'renderNotice',
+  'renderOptions',
+  'renderTools',
+  'renderWaiting',
+  'searchAmong',
+  'surroundings',
+  'throughContent',
+  'throughPage',
+  'toggleAll',
+];
+const SHORT = Object.fromEntries(INTERNAL.map((name, at) => [`$${name}`, `_${at.toString(36)}`]));
+
+/** Those, and all that lit itself has shortened but what two copies of lit know each other's values by. */
+const NAMES = new RegExp(String.raw`^(?:${INTERNAL.join('|')}|_\$(?!lit)\w+)$`);
+
+/** @param module whether the chunk is a module, and so all its names its own */
+export const minifyAgain = ({ module = false } = {}) => ({
   name: 'voix:minify-again',
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      const { code } = await minify(chunk.code, { ecma: 2022, compress: COMPRESS, format: { ecma: 2022 } });
+      const { code } = await minify(chunk.code, {
+        ecma: 2022,
+        module,
+        compress: COMPRESS,
+        mangle: { properties: { regex: NAMES } },
+        nameCache: { props: { props: { ...SHORT } } },
+        format: { ecma: 2022 },
+      });
       chunk.code = code;
     }
   },

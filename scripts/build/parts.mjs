@@ -1,47 +1,107 @@
 /**
- * dist/parts/: what of the script is needed so rarely that it comes when it is asked for, from the release's folder.
+ * dist/parts/: what of the script is not always needed, and comes from the release's folder when it is.
  *
  * What says what is wrong with content, what searches long lists, what says the facts about help lines in words, what
- * keeps an exit on top, and what prints in older browsers. Each is one module without imports; what it renders, the
- * script's lit renders, and what has a state (reports, the page's sheet) it uses through the element that it was given.
+ * keeps an exit on top, what prints in older browsers, and what shows the sections of a content document that few pages
+ * have. Each is one module without imports; what it renders, the script's lit renders, and what has a state (reports,
+ * the page's sheet) it uses through the element that it was given.
  */
-import { basename } from 'node:path';
 import { build } from 'vite';
 import { DIST, ROOT } from '../paths.mjs';
 import { compileTemplates } from './compile-templates.mjs';
+import { minifyAgain } from './minify-again.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
+import { partWords } from './part-words.mjs';
 import { squeezeStyles } from './squeeze-styles.mjs';
 
-const PARTS = [
-  'src/controllers/faults.ts',
-  'src/controllers/printing.ts',
-  'src/elements/resource-list/search/search.ts',
-  'src/elements/help-lines/help-lines.facts.ts',
-  'src/elements/exit/exit.place.ts',
-];
+const viewOf = (element) => `src/elements/${element}/${element}.view.ts`;
 
-const nameOf = (file) => basename(file, '.ts');
+/**
+ * The parts by name, each with the module that it is; or with several, by the names of their namespaces: a page that
+ * has one of them may have the others, and one request brings them all.
+ */
+const PARTS = {
+  faults: 'src/controllers/faults.ts',
+  printing: 'src/controllers/printing.ts',
+  search: 'src/elements/resource-list/search/search.ts',
+  'help-lines': 'src/elements/help-lines/help-lines.facts.ts',
+  exit: 'src/elements/exit/exit.watch.ts',
+  sections: {
+    intro: viewOf('intro'),
+    timeline: viewOf('timeline'),
+    statement: viewOf('statement'),
+    helpLines: viewOf('help-lines'),
+    notice: viewOf('notice'),
+    exit: viewOf('exit'),
+    language: viewOf('language'),
+  },
+};
 
-/** Whether a module, by its path without an ending, is one of the parts. */
-export const isPart = (path) => PARTS.some((file) => file === `${path}.ts`);
+const modulesOf = (part) => (typeof part === 'string' ? { '': part } : part);
 
-/** The expression that loads a part. */
-export const loadPart = (path, settings) => `import(/* @vite-ignore */ \`\${${settings}.release}parts/${nameOf(path)}.js\`)`;
+/** The part that a module is in, by the module's path without an ending: its name, and the namespace within it. */
+function find(path) {
+  for (const [name, part] of Object.entries(PARTS)) {
+    for (const [namespace, file] of Object.entries(modulesOf(part))) if (file === `${path}.ts`) return { name, namespace };
+  }
+  return undefined;
+}
+
+/** Whether a module, by its path without an ending, is in one of the parts. */
+export const isPart = (path) => find(path) !== undefined;
+
+/** The expression that loads what a module exports. */
+export function loadPart(path, settings) {
+  const { name, namespace } = find(path);
+  const part = `import(/* @vite-ignore */ \`\${${settings}.release}parts/${name}.js\`).then(learn)`;
+  return namespace ? `${part}.then(({ ${namespace} }) => ${namespace})` : part;
+}
+
+const ENTRY = 'voix:part';
+
+/** The module that a part starts with. */
+const entryOf = (part) =>
+  Object.entries(modulesOf(part))
+    .map(([namespace, file]) => `export *${namespace && ` as ${namespace}`} from '${ROOT}${file}';`)
+    .join('\n');
+
+const entry = (part) => ({
+  name: 'voix:part-entry',
+  resolveId: (id) => (id.endsWith(ENTRY) ? ENTRY : undefined),
+  load: (id) => (id === ENTRY ? entryOf(part) : undefined),
+});
+
+const LIT = '\0lit';
+
+/** Of lit a part needs what stands for nothing: templates are finished in the build, and the script's lit renders them. */
+const litOfTheScript = () => ({
+  name: 'voix:lit-of-the-script',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'lit' ? LIT : undefined),
+  load: (id) => (id === LIT ? "export const nothing = Symbol.for('lit-nothing');\nexport const html = undefined;" : undefined),
+});
 
 export async function buildParts() {
-  for (const file of PARTS) {
+  for (const [name, part] of Object.entries(PARTS)) {
     await build({
       configFile: false,
-      plugins: [minifyTemplates(), compileTemplates({ alone: true }), squeezeStyles()],
+      plugins: [
+        entry(part),
+        litOfTheScript(),
+        minifyTemplates(),
+        compileTemplates({ alone: true }),
+        squeezeStyles(),
+        partWords(),
+        minifyAgain({ module: true }),
+      ],
       root: ROOT,
       logLevel: 'warn',
       build: {
         target: 'es2022',
         outDir: `${DIST}parts`,
         emptyOutDir: false,
-        lib: { entry: `${ROOT}${file}`, formats: ['es'], fileName: () => `${nameOf(file)}.js` },
+        lib: { entry: ENTRY, formats: ['es'], fileName: () => `${name}.js` },
         rolldownOptions: {
-          // lit sets itself up where it is imported: the script has done so.
           treeshake: { moduleSideEffects: false },
           output: { minify: true, codeSplitting: false },
         },

@@ -63,7 +63,8 @@ export class Content implements ReactiveController {
     this.#input = input;
     this.state = input === MARKUP ? MARKUP : { status: 'loading' };
     if (input === MARKUP) return;
-    const [{ readInput }, kind] = await Promise.all([import('./documents.js'), this.#kind()]);
+    const kind = this.#kind();
+    const { readInput } = await import('./documents.js');
     await readInput(input, this.#host, kind, (state) => {
       // Overtaken by another source: its answer counts.
       if (this.#input !== input) return false;

@@ -26,9 +26,9 @@ export interface DocumentHost {
 }
 
 export type DocumentState =
-  /** On its way; what it is shown by may be on its way, too. */
-  | { readonly status: 'loading'; readonly kind?: SectionKind; readonly slow?: boolean }
-  | { readonly status: 'failed'; readonly kind: SectionKind }
+  /** On its way, or what it is shown by is. */
+  | { readonly status: 'loading'; readonly slow?: boolean }
+  | { readonly status: 'failed' }
   | {
       readonly status: 'ready';
       readonly kind: SectionKind;
@@ -41,6 +41,8 @@ export type DocumentState =
 const SLOW = 10_000;
 
 async function load({ from, value }: Input, base: string): Promise<Loaded> {
+  // The parser may be in the middle of a script.
+  if (from === 'script') await whenParsed();
   if (from === 'src') {
     const address = parseAddress(value as string, base);
     if (!address) throw new LoadError('an address', describe(value));
@@ -52,21 +54,19 @@ async function load({ from, value }: Input, base: string): Promise<Loaded> {
 /**
  * Takes a widget's section from what it was given. Never rejects: faults are reported.
  *
+ * @param loading what the section is of; on its way while the document is
  * @param show takes each state on the way; tells whether anybody still waits for the next
  */
 export async function readInput(
   input: Input,
   { source, l10n }: DocumentHost,
-  kind: SectionKind,
+  loading: Promise<SectionKind>,
   show: (state: DocumentState) => boolean,
 ): Promise<void> {
-  if (!show({ status: 'loading', kind })) return;
-  const timer = setTimeout(() => show({ status: 'loading', kind, slow: true }), SLOW);
-  const failed: DocumentState = { status: 'failed', kind };
+  const timer = setTimeout(() => show({ status: 'loading', slow: true }), SLOW);
+  const failed: DocumentState = { status: 'failed' };
   try {
-    // The parser may be in the middle of a script.
-    if (input.from === 'script') await whenParsed();
-    const { data, base } = await load(input, source.baseURI);
+    const [kind, { data, base }] = await Promise.all([loading, load(input, source.baseURI)]);
     const { section, faults, ...surroundings } = readSection(data, kind);
     const reader = new Reader(l10n, surroundings, base);
     if (!show(section === undefined ? failed : { status: 'ready', kind, section, reader })) return;

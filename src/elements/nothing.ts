@@ -1,12 +1,17 @@
-/** A widget that was given nothing: said to the reader and to the webmaster, once nothing can come any more. */
+/** What a widget says that has nothing to show. Loaded with the first that has not. */
 import { report } from '../controllers/report.js';
 import { whenParsed } from '../controllers/parsed.js';
-import { empty } from '../templates/status.js';
+import { empty, waiting } from '../templates/status.js';
 import type { VoixElement } from './voix-element.js';
 
-export async function noticeNothing(element: VoixElement): Promise<void> {
+/** Says that the content is on its way; or, once nothing can come any more, to the reader and the webmaster that there is none. */
+export async function waitFor(element: VoixElement): Promise<void> {
+  element.renderWaiting = waiting;
+  element.requestUpdate();
   await whenParsed();
-  if (!element.isConnected || element.state.status !== 'markup' || element.hasOwnContent) return;
+  if (element.state.status !== 'markup' || element.hasOwnContent) return;
+  // Not on the page at the moment: when it comes back, it may have something.
+  if (!element.isConnected) return void (element.renderWaiting = undefined);
   element.renderNothing = empty;
   element.requestUpdate();
   const expected = 'content: HTML inside, "src", "content" or a JSON script';

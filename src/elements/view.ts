@@ -1,6 +1,5 @@
 import type { SectionKind } from '../content/section.js';
 import type { Reader } from '../i18n/reader.js';
-import type { waiting } from '../templates/status.js';
 import type { VoixElement } from './voix-element.js';
 
 /**
@@ -8,7 +7,5 @@ import type { VoixElement } from './voix-element.js';
  * document: a widget over the page's own HTML needs none of it.
  */
 export interface View extends SectionKind {
-  /** While there is no document, and no HTML inside. Left out: the element has something to show even then. */
-  readonly renderWaiting?: typeof waiting;
   render(element: VoixElement, section: unknown, reader: Reader): unknown;
 }

@@ -16,7 +16,7 @@ import { settings, type Theme } from '../settings.js';
 import { box } from '../styles/box.js';
 import { basePage } from '../styles/page/base.js';
 import { slotFor } from '../templates/assigned.js';
-import type { empty } from '../templates/status.js';
+import type { empty, waiting } from '../templates/status.js';
 import type { View } from './view.js';
 
 export abstract class VoixElement extends LitElement {
@@ -27,8 +27,6 @@ export abstract class VoixElement extends LitElement {
     headingLevel: { attribute: 'heading-level', type: Number },
     theme: {},
   };
-  /** @internal Style sheets of its shadow root, as text: widgets of another document need their own. */
-  static sheets: readonly string[] = [box];
 
   /** Address of a content document (JSON). Read once, however many widgets of the page show it. */
   declare src: string | undefined;
@@ -52,23 +50,27 @@ export abstract class VoixElement extends LitElement {
 
   /** @internal Says that there is nothing; undefined as long as something may still come. */
   renderNothing: typeof empty | undefined;
+  /** @internal Says that the content is on its way, or could not be read. */
+  renderWaiting: typeof waiting | undefined;
   /** @internal Its language, and the messages in it. */
   readonly l10n: Localize = new Localize(this);
   /** @internal The page's own HTML inside. */
   readonly lightDom = new LightDom(this);
   readonly #content: Content;
   #level: number | undefined;
-  /** What it wears besides its own sheets: loaded when it is needed. */
-  readonly #loaded = new Set<string>();
+  /** Style sheets of its shadow root, as text: widgets of another document need their own. */
+  readonly #sheets: Set<string>;
   #themes: Promise<void> | undefined;
   #announced: unknown;
 
   /**
    * @param view what shows a content document
    * @param page what the widget's own HTML needs of style, in the page
+   * @param sheets what is rendered needs, besides what all widgets do
    */
-  protected constructor(view: () => Promise<View>, page: string) {
+  protected constructor(view: () => Promise<View>, page: string, ...sheets: readonly string[]) {
     super();
+    this.#sheets = new Set([box, ...sheets]);
     this.#content = new Content(this, this.lightDom, view);
     new PageSheet(this, basePage, page);
   }
@@ -78,7 +80,6 @@ export abstract class VoixElement extends LitElement {
     super.connectedCallback();
     // Its place may have changed, and its children while it was away.
     this.requestUpdate();
-    if (!this.hasOwnContent) void import('./nothing.js').then(({ noticeNothing }) => noticeNothing(this));
   }
 
   /** Moved to another document: style sheets do not come along. */
@@ -127,8 +128,8 @@ export abstract class VoixElement extends LitElement {
     const { l10n, state } = this;
     if (state.status === 'ready') return (state.kind as View).render(this, state.section, state.reader);
     if (this.hasOwnContent || this.always) return this.renderNodes(this.lightDom.nodes);
-    if (state.status === 'markup') return this.renderNothing?.(l10n);
-    return (state.kind as View | undefined)?.renderWaiting?.(l10n, state, this.#content.retry);
+    if (!this.renderWaiting) void import('./nothing.js').then(({ waitFor }) => waitFor(this));
+    return (state.status === 'markup' ? this.renderNothing : this.renderWaiting)?.(l10n, state, this.#content.retry);
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -151,7 +152,7 @@ export abstract class VoixElement extends LitElement {
 
   /** @internal Puts on a style sheet that was not needed before. */
   wear(text: string): void {
-    this.#loaded.add(text);
+    this.#sheets.add(text);
     this.#dress(this.renderRoot as ShadowRoot);
   }
 
@@ -160,7 +161,6 @@ export abstract class VoixElement extends LitElement {
   }
 
   #dress(root: ShadowRoot): void {
-    const texts = [...(this.constructor as typeof VoixElement).sheets, ...this.#loaded];
-    root.adoptedStyleSheets = texts.map((text) => sharedSheet(this, text));
+    root.adoptedStyleSheets = [...this.#sheets].map((text) => sharedSheet(this, text));
   }
 }

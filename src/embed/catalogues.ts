@@ -3,7 +3,7 @@ import { registerCatalogue, type Catalogue } from '../i18n/catalogues.js';
 import { settings } from '../settings.js';
 
 /** Unreviewed; the pseudo-locale shows what is not translated at all. */
-const DRAFTS = ['ar', 'en-XA'];
+const DRAFTS = ['ar', 'de', 'es', 'pl', 'pt-BR', 'uk', 'en-XA'];
 
 export function registerCatalogues(): void {
   if (!settings.release) return;

@@ -299,16 +299,16 @@ describe('each press of Shift [S7] [4.1.3]', { concurrency: 2 }, () => {
     await counts(there, 'Or press Shift × 2');
     assert.match(await spoken(), /status ""\n.*StaticText "Or press Shift × 2"/);
     await there.page.evaluate(() => (document.documentElement.lang = 'fr'));
-    await counts(there, 'Ou touche Maj ×\u00A02');
+    await counts(there, 'Ou appuyez sur Maj ×\u00A02');
     await press(there, 'ShiftRight');
-    await counts(there, 'Ou touche Maj ×\u00A01');
+    await counts(there, 'Ou appuyez sur Maj ×\u00A01');
     const region = await there.page.$('>>> [role=status]');
     assert.equal(await region.evaluate((element) => element.checkVisibility()), true);
   });
 });
 
 describe('several exits [S8]', { concurrency: 2 }, () => {
-  it('have one listener of a kind, and none when the last has gone', async (t) => {
+  it('have one key handler, and no listener when the last has gone', async (t) => {
     const before = () => {
       const { addEventListener, removeEventListener } = window;
       const key = (type, listener) => [type, listener];
@@ -326,8 +326,10 @@ describe('several exits [S8]', { concurrency: 2 }, () => {
     await shown(there, 2);
     const types = () => there.page.evaluate(() => window.listening.map(([type]) => type).sort());
     const all = await types();
-    assert.ok(all.includes('keydown') && all.includes('keyup'), all.join());
-    assert.deepEqual(all, [...new Set(all)]);
+    assert.deepEqual(
+      all.filter((type) => type.startsWith('key')),
+      ['keydown', 'keyup'],
+    );
     const remove = (selector) => there.page.$eval(selector, (exit) => exit.remove());
     await remove('voix-exit');
     assert.deepEqual(await types(), all);
@@ -678,7 +680,7 @@ describe('an exit [S12] [S13] [S14] [S16]', { concurrency: 2 }, () => {
     const files = there.requests
       .filter((address) => address.startsWith(site.cdn))
       .map((address) => new URL(address).pathname.replace(/\/voix\/[\d.]+\//, ''));
-    assert.deepEqual(files, ['voix.js', 'parts/exit.place.js']);
+    assert.deepEqual(files, ['voix.js', 'parts/exit.js']);
     assert.ok(there.requests.every((address) => address.startsWith(site.cdn) || address.startsWith(site.site)));
     for (const anchor of await page.$$('>>> .exit a[href]')) {
       assert.equal(await anchor.evaluate(({ rel }) => rel), 'noopener noreferrer');

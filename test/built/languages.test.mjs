@@ -99,16 +99,21 @@ describe('the language of a widget', { concurrency: 2 }, () => {
 const catalogues = ({ requests }) => requests.filter((address) => address.includes('/locales/'));
 
 describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
-  for (const [language, words] of [
-    ['ar', 'فتح الكل'],
-    ['en-XA', /[^\p{ASCII}]/u],
+  for (const [language, asked, words] of [
+    ['ar', 'ar', 'فتح الكل'],
+    ['de', 'de-AT', 'Alle öffnen'],
+    ['es', 'es-MX', 'Abrir todo'],
+    ['pl', 'pl', 'Rozwiń wszystko'],
+    ['pt-BR', 'pt', 'Abrir tudo'],
+    ['uk', 'uk-UA', 'Розгорнути все'],
+    ['en-XA', 'en-XA', /[^\p{ASCII}]/u],
   ]) {
-    it(`${language} is loaded from the exact release where drafts are asked for and a widget needs it`, async (t) => {
-      const visit = await loaded(t, faq('lang="en"') + faq(`lang="${language}"`), { head: tag('data-drafts') });
+    it(`${language} is loaded from the exact release for ${asked} where drafts are asked for and a widget needs it`, async (t) => {
+      const visit = await loaded(t, faq('lang="en"') + faq(`lang="${asked}"`), { head: tag('data-drafts') });
       await visit.page.waitForFunction(
         (lang) => document.querySelectorAll('voix-faq')[1].shadowRoot.querySelector('.box').lang === lang,
         {},
-        language,
+        asked,
       );
       assert.deepEqual(catalogues(visit), [`${site.cdn}/voix/${VERSION}/locales/${language}.js`]);
       const text = await visit.page.evaluate(() =>
@@ -118,6 +123,26 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
       assert.deepEqual(await visit.complaints(), []);
     });
   }
+
+  it('is asked for by each language that has translations of its own, French excepted', async (t) => {
+    const { targetLocales } = JSON.parse(await readFile(`${ROOT}lit-localize.json`, 'utf8'));
+    const drafts = targetLocales.filter((language) => language !== 'fr');
+    const visit = await loaded(t, targetLocales.map((language) => faq(`lang="${language}"`)).join(''), {
+      head: tag('data-drafts'),
+    });
+    for (const language of drafts) {
+      await visit.page.waitForFunction(
+        (lang) => document.querySelector(`voix-faq[lang="${lang}"]`).shadowRoot.querySelector('.box').lang === lang,
+        {},
+        language,
+      );
+    }
+    assert.deepEqual(
+      catalogues(visit).sort(),
+      drafts.map((language) => `${site.cdn}/voix/${VERSION}/locales/${language}.js`).sort(),
+    );
+    assert.deepEqual(await visit.complaints(), []);
+  });
 
   it('is not asked for where drafts are not, and content is still in the reader’s language', async (t) => {
     const visit = await loaded(t, faq('lang="ar"') + div('lang="ar"'));
@@ -132,6 +157,18 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
     );
     assert.deepEqual(marks, ['en rtl', 'ar rtl']);
     assert.deepEqual(await visit.complaints(), []);
+  });
+
+  it('leaves English on a page that does not ask for drafts, whatever its language', async (t) => {
+    const tags = ['de-AT', 'es', 'pl', 'pt', 'uk-UA'];
+    const visit = await loaded(t, tags.map((language) => faq(`lang="${language}"`)).join(''));
+    await visit.quiet();
+    const tools = await visit.page.$$eval('voix-faq', (widgets) =>
+      widgets.map(({ shadowRoot }) => window.seen.text(shadowRoot.querySelector('[part=tools]'))),
+    );
+    assert.equal(tools.length, tags.length);
+    for (const text of tools) assert.match(text, /^Expand all\s+Collapse all$/);
+    assert.deepEqual(catalogues(visit), []);
   });
 
   it('is not asked for where no widget needs it', async (t) => {

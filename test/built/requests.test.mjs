@@ -66,7 +66,7 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     for (const choice of await page.$$('>>> select')) {
       await choice.select(await choice.evaluate(({ options }) => options[1].value));
     }
-    await visit.shows('Affichées : ');
+    await visit.shows('Affichage : ');
     const kept = await page.evaluate(async () => ({
       written: window.written,
       stored: localStorage.length + sessionStorage.length,

@@ -52,7 +52,7 @@ describe('Content that is right', () => {
     expect([right?.faq?.items.length, right?.groups?.items.length, right?.resources?.items.length]).to.deep.equal([
       10_000, 10_000, 10_000,
     ]);
-  });
+  }).timeout(60_000);
 
   it('may have fields for tools, and fields that nobody filled in', () => {
     const { right, messages } = checked(schema.contentDocument, {

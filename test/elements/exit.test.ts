@@ -40,11 +40,15 @@ describe('The target of an exit', () => {
 describe('An exit', () => {
   const page = new TestPage();
   const status = ({ root }: Widget): string => part(root, 'status').textContent;
+  /** What counts comes a moment after the link. */
+  const counts = (widget: Widget): Promise<void> => until(() => status(widget), 'how often Shift is to be pressed');
 
   for (const [how, write] of WAYS) {
     it(`shows the page’s own link and leads where it leads now, in ${how}`, async () => {
-      const { host, element } = await page.show<VoixExit>(write('voix-exit', {}, LINK));
+      const widget = await page.show<VoixExit>(write('voix-exit', {}, LINK));
+      const { host, element } = widget;
       const link = host.querySelector('a')!;
+      await counts(widget);
       expect(words(host)).to.equal('To the weather Or press Shift × 3 This page stays in the browser history');
       expect(element.link).to.equal(link);
       expect(element.address).to.equal(WEATHER);
@@ -56,7 +60,9 @@ describe('An exit', () => {
 
     it(`takes attributes before the link inside, in ${how}`, async () => {
       const attributes = { href: 'https://example.org/other', label: 'To something else', 'limits-url': '/limits' };
-      const { host, element, root } = await page.show<VoixExit>(write('voix-exit', attributes, LINK));
+      const widget = await page.show<VoixExit>(write('voix-exit', attributes, LINK));
+      const { host, element, root } = widget;
+      await counts(widget);
       await until(() => element.link === part(root, 'link'), 'a link of its own');
       const { href, target, rel } = part(root, 'link') as HTMLAnchorElement;
       expect([href, target, rel]).to.deep.equal(['https://example.org/other', '_top', 'noopener noreferrer']);
@@ -153,15 +159,17 @@ describe('An exit', () => {
 
   it('counts the presses of Shift down, in the language of the moment, and forgets them when it goes', async () => {
     const widget = await page.show(tag('voix-exit', {}, LINK));
+    await counts(widget);
     expect(part(widget.root, 'status').getAttribute('role')).to.equal('status');
     await sendKeys({ press: 'Shift' });
     await until(() => status(widget) === 'Or press Shift × 2', 'two more');
     widget.host.lang = 'fr';
-    await until(() => status(widget) === 'Ou touche Maj ×\u00A02', 'French');
+    await until(() => status(widget) === 'Ou appuyez sur Maj ×\u00A02', 'French');
     await sendKeys({ press: 'Shift' });
-    await until(() => status(widget) === 'Ou touche Maj ×\u00A01', 'one more');
+    await until(() => status(widget) === 'Ou appuyez sur Maj ×\u00A01', 'one more');
     widget.host.remove();
     const next = await page.show(tag('voix-exit', {}, LINK));
+    await counts(next);
     expect(status(next)).to.equal('Or press Shift × 3');
     await sendKeys({ press: 'Shift' });
     await until(() => status(next) === 'Or press Shift × 2', 'two more');
@@ -169,6 +177,7 @@ describe('An exit', () => {
 
   it('starts anew with any other key', async () => {
     const widget = await page.show(tag('voix-exit', {}, LINK));
+    await counts(widget);
     await sendKeys({ press: 'Shift' });
     await sendKeys({ press: 'Shift' });
     await until(() => status(widget) === 'Or press Shift × 1', 'one more');

@@ -127,7 +127,7 @@ describe('A language that the reader chooses', () => {
       await shows(inside!, 'Pourquoi');
       expect(words(own!)).to.contain('Why?');
       expect(said(widget)).to.deep.equal(['[fr français]', 'en English', 'ar العربية']);
-      expect(part(free!.shadowRoot!, 'box').lang).to.equal('fr-CA');
+      await until(() => part(free!.shadowRoot!, 'box').lang === 'fr-CA', 'French messages');
       expect(document.documentElement.lang, 'never written').to.equal('en');
     });
 

@@ -149,7 +149,7 @@ describe('Among many resources', () => {
         await openFilters(widget);
         await choose(widget, 'Kind', 'guide');
         widget.host.lang = 'fr';
-        await shows(widget.host, 'Affichées : 3 sur 7');
+        await shows(widget.host, 'Affichage : 3 sur 7');
         expect(left(widget)).to.deep.equal(['ÉCOLE et famille', 'Guide pratique', 'Ma voix']);
         expect(part(widget.root, 'filters').querySelector('select')!.selectedOptions[0]!.text.trim()).to.equal('Guide');
       });
@@ -185,7 +185,7 @@ describe('Among many resources', () => {
     await choose(widget, 'Kind', 'Notebook');
     expect(left(widget)).to.have.length(3);
     widget.host.lang = 'fr';
-    await shows(widget.host, 'Affichées');
+    await shows(widget.host, 'Affichage');
     const chosen = part(widget.root, 'filters').querySelector('select')!.selectedOptions[0]!.text.trim();
     expect(left(widget)).to.have.length(chosen === 'Carnet' ? 3 : 7);
   });
@@ -299,6 +299,7 @@ describe('The facts about a resource', () => {
       resources: { items: [{ title: 'A title', madeWith: ['one', 'two', 'nobody'] }] },
     };
     await shows((await page.show(tag('voix-resource-list', { content: document }))).host, 'Made with One and Two');
+    await page.fault('found "nobody"');
   });
 });
 

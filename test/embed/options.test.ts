@@ -40,6 +40,7 @@ describe('The options of the script tag', () => {
       read({ lang: 'fr_ca', theme: 'dark', src: '/a.json', allow: 'https://a.example, https://b.example/x', drafts: '' }),
     ).to.deep.equal({
       language: 'fr-CA',
+      chosenLanguage: '',
       theme: 'dark',
       src: '/a.json',
       allow: ['https://a.example', 'https://b.example'],

@@ -1,12 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { resolveLink } from '../../content/links.js';
-import { str } from '../../i18n/str.js';
 import { exitPage } from '../../styles/page/exit.js';
 import { slotFor } from '../../templates/assigned.js';
 import { VoixElement } from '../voix-element.js';
 import { exitStyles } from './exit.styles.js';
 import { NEUTRAL_PAGE, targetOf } from './exit.target.js';
-import { PRESSES } from './exit.presses.js';
 
 export interface ExitView {
   /** Where to. */
@@ -42,7 +40,6 @@ export interface ExitView {
  */
 export class VoixExit extends VoixElement {
   static override properties: PropertyDeclarations = { href: {}, label: {}, limitsUrl: { attribute: 'limits-url' } };
-  static override sheets: readonly string[] = [...VoixElement.sheets, exitStyles];
 
   /** Where to: an `https:` address. Comes before the `href` of a link inside. */
   declare href: string | undefined;
@@ -55,11 +52,11 @@ export class VoixExit extends VoixElement {
   override readonly always = true;
   /** @internal Where it should lead. */
   url: string | undefined;
-  /** @internal How often Shift is still to be pressed. */
-  left = PRESSES;
+  /** @internal How often Shift is still to be pressed, in words: once something counts. */
+  count: (() => string) | undefined;
 
   constructor() {
-    super(async () => (await import('./exit.view.js')).view, exitPage);
+    super(() => import('./exit.view.js').then(({ view }) => view), exitPage, exitStyles);
   }
 
   /** @internal The link that leaves: the library's own or the page's. Null before the first rendering. */
@@ -90,7 +87,6 @@ export class VoixExit extends VoixElement {
 
   /** @internal */
   renderExit({ url, link, words, limits, note }: ExitView): TemplateResult {
-    const { left } = this;
     const { msg } = this.l10n;
     this.url = url;
     return html`<div class="exit" part="exit" popover="manual">
@@ -101,7 +97,7 @@ export class VoixExit extends VoixElement {
         >`
       }
       <div class="note">
-        ${note}<span part="status" role="status">${msg(str`Or press Shift × ${left}`)}</span><br />
+        ${note}<span part="status" role="status">${this.count?.()}</span><br />
         <a part="limits" href=${limits || nothing} rel="noopener noreferrer">${msg('This page stays in the browser history')}</a>
       </div>
     </div>`;

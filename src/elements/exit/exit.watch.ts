@@ -2,10 +2,13 @@
  * The keys and clicks that leave: one set of listeners for all exits of a page, started by the first and stopped by
  * the last. They are on the window and hear an event on its way down, so that no other listener of the page comes first.
  */
+import { str } from '../../i18n/str.js';
+import { waitFor } from '../nothing.js';
 import type { VoixExit } from './exit.js';
 import { cover, dontAsk, leave, stop, uncover } from './exit.leave.js';
-import { PRESSES } from './exit.presses.js';
 
+/** Presses of Shift that leave. */
+const PRESSES = 3;
 /** After this long without another press the count starts anew. In milliseconds. */
 const PATIENCE = 5000;
 
@@ -19,10 +22,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function count(presses: number): void {
   clearTimeout(timer);
   left = presses;
-  for (const exit of exits) {
-    exit.left = presses;
-    exit.requestUpdate();
-  }
+  for (const exit of exits) exit.requestUpdate();
 }
 
 function reset(): void {
@@ -77,6 +77,10 @@ function toggleListeners(method: 'addEventListener' | 'removeEventListener'): vo
 
 /** Takes an exit in, for as long as it is on the page. */
 export function watch(exit: VoixExit): void {
+  // It has something to show all the same.
+  if (!exit.hasOwnContent) void waitFor(exit);
+  exit.count = () => exit.l10n.msg(str`Or press Shift × ${left}`);
+  exit.requestUpdate();
   exit.addController({
     hostConnected() {
       if (!exits.size) toggleListeners('addEventListener');

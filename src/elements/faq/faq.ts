@@ -34,7 +34,6 @@ const MANY = 4;
  */
 export class VoixFaq extends SectionElement {
   static override properties: PropertyDeclarations = { mode: {}, permalinks: {} };
-  static override sheets: readonly string[] = [...SectionElement.sheets, faqStyles];
 
   /** `accordion`: each answer opens on request. `list`: all stand open, which is better for short answers. */
   declare mode: 'accordion' | 'list' | undefined;
@@ -50,7 +49,7 @@ export class VoixFaq extends SectionElement {
   #disclosures: Promise<Disclosures> | undefined;
 
   constructor() {
-    super(async () => (await import('./faq.view.js')).view, faqPage);
+    super(() => import('./faq.view.js').then(({ view }) => view), faqPage, faqStyles);
   }
 
   /** Opens every answer. */

@@ -8,7 +8,6 @@ import { heading } from '../../templates/heading.js';
 import { seeAlso } from '../../templates/references.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
 import { itemLevel, section } from '../section-view.js';
-import { waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
 import type { EntryView } from './faq.templates.js';
 import type { VoixFaq } from './faq.js';
@@ -42,7 +41,6 @@ export const view: View = {
   name: 'faq',
   schema: faq,
   itemKey: 'question',
-  renderWaiting: waiting,
   render(element: VoixFaq, shown: Faq, reader) {
     const level = itemLevel(element, shown);
     const entries = inBatches(element, shown.items).map((item) => element.renderEntry(entry(element, item, level, reader)));

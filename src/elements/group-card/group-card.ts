@@ -35,7 +35,6 @@ export class VoixGroupCard extends VoixElement {
     href: {},
     linkText: { attribute: 'link-text' },
   };
-  static override sheets: readonly string[] = [...VoixElement.sheets, groupCardStyles];
 
   /** Which group of the content document: its `id`. Left out: the first. */
   declare item: string | undefined;
@@ -51,7 +50,7 @@ export class VoixGroupCard extends VoixElement {
   declare linkText: string | undefined;
 
   constructor() {
-    super(async () => (await import('./group-card.view.js')).view, groupCardPage);
+    super(() => import('./group-card.view.js').then(({ view }) => view), groupCardPage, groupCardStyles);
   }
 
   override get hasOwnContent(): boolean {

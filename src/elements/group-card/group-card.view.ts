@@ -5,7 +5,6 @@ import { pageOrigins } from '../../controllers/page-origins.js';
 import type { Reader } from '../../i18n/reader.js';
 import { heading } from '../../templates/heading.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
-import { waiting } from '../../templates/status.js';
 import { oneOf } from '../one-of.js';
 import type { View } from '../view.js';
 import { partnersOf } from './group-card.model.js';
@@ -44,7 +43,6 @@ export const view: View = {
   name: 'groups',
   schema: groups,
   itemKey: 'name',
-  renderWaiting: waiting,
   render: (element: VoixGroupCard, { items }: Groups, reader) =>
     oneOf(element, items, reader, (group) => groupCard(reader, group, element.level)),
 };

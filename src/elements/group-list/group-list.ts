@@ -31,10 +31,8 @@ const isCard = (node: Node): boolean =>
  * @csspart button - A button.
  */
 export class VoixGroupList extends SectionElement {
-  static override sheets: readonly string[] = [...SectionElement.sheets, groupCardStyles, groupListStyles];
-
   constructor() {
-    super(async () => (await import('./group-list.view.js')).view, groupListPage);
+    super(() => import('./group-list.view.js').then(({ view }) => view), groupListPage, groupCardStyles, groupListStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -3,7 +3,6 @@ import { groups, type Groups } from '../../content/document.js';
 import { inBatches } from '../../controllers/batches.js';
 import { groupCard } from '../group-card/group-card.view.js';
 import { itemLevel, section } from '../section-view.js';
-import { waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
 import type { VoixGroupList } from './group-list.js';
 
@@ -11,7 +10,6 @@ export const view: View = {
   name: 'groups',
   schema: groups,
   itemKey: 'name',
-  renderWaiting: waiting,
   render(element: VoixGroupList, shown: Groups, reader) {
     const level = itemLevel(element, shown);
     const cards = inBatches(element, shown.items).map((group) => groupCard(reader, group, level));

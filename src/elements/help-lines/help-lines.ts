@@ -1,5 +1,4 @@
 import type { PropertyDeclarations } from 'lit';
-import type { HelpLine } from '../../content/document.js';
 import type { Fault } from '../../content/faults.js';
 import { report } from '../../controllers/report.js';
 import { helpLinesPage } from '../../styles/page/help-lines.js';
@@ -32,7 +31,6 @@ import { helpLinesStyles } from './help-lines.styles.js';
  */
 export class VoixHelpLines extends SectionElement {
   static override properties: PropertyDeclarations = { staleAfter: { attribute: 'stale-after', type: Number } };
-  static override sheets: readonly string[] = [...SectionElement.sheets, helpLinesStyles];
 
   /** After how many days the console warns that a line should be checked again. Left out: 180. The line stays. */
   declare staleAfter: number | undefined;
@@ -41,26 +39,20 @@ export class VoixHelpLines extends SectionElement {
   declare clock?: () => number;
   /** @internal */
   readonly pageFacts = new PageFacts(this);
-  #facts: HelpFacts | undefined;
+  /** @internal What says of a line what it is: loaded later. */
+  facts: HelpFacts | undefined;
 
   constructor() {
-    super(async () => (await import('./help-lines.view.js')).view, helpLinesPage);
+    super(() => import('./help-lines.view.js').then(({ view }) => view), helpLinesPage, helpLinesStyles);
   }
 
   protected override firstUpdated(): void {
     // Where it can't be had, the facts stay as they are written.
-    import('./help-lines.facts.js').then(({ HelpFacts }) => (this.#facts = new HelpFacts(this)), console.error);
+    import('./help-lines.facts.js').then(({ HelpFacts }) => (this.facts = new HelpFacts(this)), console.error);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
     return pageList(this, nodes, 'UL');
-  }
-
-  /** @internal What is said of a line: as it is written, until there are words for it. */
-  factsOf(line: HelpLine): string {
-    const { country, languages, hours = [], verifiedOn } = line;
-    const times = hours.map(({ days, opens, closes }) => `${days.join()} ${opens}–${closes}`);
-    return this.#facts?.of(line) ?? [country, languages, times, verifiedOn].join(' ');
   }
 
   /** @internal */

@@ -7,7 +7,6 @@ import type { Reader } from '../../i18n/reader.js';
 import { str } from '../../i18n/str.js';
 import { heading } from '../../templates/heading.js';
 import { link } from '../../templates/link.js';
-import { waiting } from '../../templates/status.js';
 import { note, words } from '../../templates/words.js';
 import { itemLevel, section } from '../section-view.js';
 import type { View } from '../view.js';
@@ -30,10 +29,16 @@ function textMessage(reader: Reader, { number, keyword }: NonNullable<HelpLine['
   return way(digits && `sms:${digits}?&body=${encodeURIComponent(word)}`, msg(str`Text ${word} to ${shown}`));
 }
 
+/** The facts as they are written, until there are words for them. */
+function written({ country, languages, hours = [], verifiedOn }: HelpLine): string {
+  const times = hours.map(({ days, opens, closes }) => `${days.join()} ${opens}–${closes}`);
+  return [country, languages, times, verifiedOn].join(' ');
+}
+
 function helpLine(element: VoixHelpLines, line: HelpLine, level: number, reader: Reader): TemplateResult {
   const { id, name, audience, phone, sms, chat, hoursNote } = line;
   const digits = phone && dialled(phone);
-  const facts = element.factsOf(line);
+  const facts = element.facts?.of(line) ?? written(line);
   return html`<li part="item" id=${id ?? nothing}>
     ${name && heading(level, 'name', words(reader, name))}${note(reader, name, audience, hoursNote)}${paragraph(reader, audience)}
     ${phone && way(digits && `tel:${digits}`, phone)}${sms && textMessage(reader, sms)}
@@ -46,7 +51,6 @@ export const view: View = {
   name: 'help',
   schema: help,
   itemKey: 'phone',
-  renderWaiting: waiting,
   render(element: VoixHelpLines, shown: Help, reader) {
     const { l10n } = reader;
     const level = itemLevel(element, shown);

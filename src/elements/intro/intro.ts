@@ -19,10 +19,8 @@ import { introStyles } from './intro.styles.js';
  * @csspart button - A button.
  */
 export class VoixIntro extends VoixElement {
-  static override sheets: readonly string[] = [...VoixElement.sheets, introStyles];
-
   constructor() {
-    super(async () => (await import('./intro.view.js')).view, introPage);
+    super(() => import('./intro.view.js').then(({ view }) => view), introPage, introStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

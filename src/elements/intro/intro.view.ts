@@ -2,14 +2,12 @@
 import { html } from 'lit';
 import { intro, type Intro } from '../../content/document.js';
 import { heading } from '../../templates/heading.js';
-import { waiting } from '../../templates/status.js';
 import { note, rich, words } from '../../templates/words.js';
 import type { View } from '../view.js';
 
 export const view: View = {
   name: 'intro',
   schema: intro,
-  renderWaiting: waiting,
   render: ({ level }, { title, lede, body }: Intro, reader) => [
     title && heading(level, 'title', words(reader, title)),
     note(reader, title, lede, body),

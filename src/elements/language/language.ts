@@ -27,13 +27,12 @@ import { languageStyles } from './language.styles.js';
  */
 export class VoixLanguage extends VoixElement {
   static override properties: PropertyDeclarations = { languages: {} };
-  static override sheets: readonly string[] = [...VoixElement.sheets, languageStyles];
 
   /** Tags of the languages to choose from: `fr, en`. Counts before links inside. */
   declare languages: string | undefined;
 
   constructor() {
-    super(async () => (await import('./language.view.js')).view, languagePage);
+    super(() => import('./language.view.js').then(({ view }) => view), languagePage, languageStyles);
   }
 
   override get hasOwnContent(): boolean {

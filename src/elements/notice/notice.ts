@@ -26,13 +26,12 @@ import { noticeStyles } from './notice.styles.js';
  */
 export class VoixNotice extends VoixElement {
   static override properties: PropertyDeclarations = { skipTo: { attribute: 'skip-to' } };
-  static override sheets: readonly string[] = [...VoixElement.sheets, noticeStyles];
 
   /** Where to go on reading without what follows: `#id` on the page, or an address. */
   declare skipTo: string | undefined;
 
   constructor() {
-    super(async () => (await import('./notice.view.js')).view, noticePage);
+    super(() => import('./notice.view.js').then(({ view }) => view), noticePage, noticeStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

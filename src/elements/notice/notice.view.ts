@@ -1,6 +1,5 @@
 /** The notice of a content document. */
 import { notice, type Notice } from '../../content/document.js';
-import { waiting } from '../../templates/status.js';
 import { note, rich } from '../../templates/words.js';
 import type { View } from '../view.js';
 import type { VoixNotice } from './notice.js';
@@ -8,7 +7,6 @@ import type { VoixNotice } from './notice.js';
 export const view: View = {
   name: 'notice',
   schema: notice,
-  renderWaiting: waiting,
   render: (element: VoixNotice, { body, skipTo }: Notice, reader) =>
     element.renderNotice([note(reader, body), rich(reader, body)], reader.link(skipTo)),
 };

@@ -38,15 +38,13 @@ const MANY = 7;
  * @csspart button - A button.
  */
 export class VoixResourceList extends SectionElement {
-  static override sheets: readonly string[] = [...SectionElement.sheets, resourceListStyles];
-
   readonly #pageFacts = new PageFacts(this);
   readonly #pageState = new PageState(this, 'hidden');
   #search: Search | undefined;
   #searching = false;
 
   constructor() {
-    super(async () => (await import('./resource-list.view.js')).view, resourceListPage);
+    super(() => import('./resource-list.view.js').then(({ view }) => view), resourceListPage, resourceListStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -8,7 +8,6 @@ import { inBatches } from '../../controllers/batches.js';
 import type { Reader } from '../../i18n/reader.js';
 import { note, plainWords, words } from '../../templates/words.js';
 import { section } from '../section-view.js';
-import { waiting } from '../../templates/status.js';
 import type { View } from '../view.js';
 import { factsOf } from './resource-list.text.js';
 import type { VoixResourceList } from './resource-list.js';
@@ -44,7 +43,6 @@ export const view: View = {
   name: 'resources',
   schema: resources,
   itemKey: 'title',
-  renderWaiting: waiting,
   render(element: VoixResourceList, shown: Resources, reader) {
     const search = element.searchAmong(shown.items.length);
     search?.throughContent(shown.items, reader);

@@ -27,7 +27,6 @@ export class VoixStatement extends VoixElement {
     attribution: {},
     originalLanguage: { attribute: 'original-language' },
   };
-  static override sheets: readonly string[] = [...VoixElement.sheets, statementStyles];
 
   /** Which statement of the content document: its `id`. Left out: the first. */
   declare item: string | undefined;
@@ -37,7 +36,7 @@ export class VoixStatement extends VoixElement {
   declare originalLanguage: string | undefined;
 
   constructor() {
-    super(async () => (await import('./statement.view.js')).view, statementPage);
+    super(() => import('./statement.view.js').then(({ view }) => view), statementPage, statementStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -3,7 +3,6 @@ import { html } from 'lit';
 import { statements, type Statement, type Statements } from '../../content/document.js';
 import type { Reader } from '../../i18n/reader.js';
 import { link } from '../../templates/link.js';
-import { waiting } from '../../templates/status.js';
 import { note, plainWords, rich, words } from '../../templates/words.js';
 import { readMore } from '../group-card/group-card.templates.js';
 import { oneOf } from '../one-of.js';
@@ -28,7 +27,6 @@ export const view: View = {
   name: 'statements',
   schema: statements,
   itemKey: 'body',
-  renderWaiting: waiting,
   render: (element: VoixStatement, { items }: Statements, reader) =>
     oneOf(element, items, reader, (item) =>
       statement(

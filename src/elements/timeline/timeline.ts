@@ -26,12 +26,10 @@ import { timelineStyles } from './timeline.styles.js';
  * @csspart button - A button.
  */
 export class VoixTimeline extends SectionElement {
-  static override sheets: readonly string[] = [...SectionElement.sheets, timelineStyles];
-
   readonly #dates = new PageFacts(this);
 
   constructor() {
-    super(async () => (await import('./timeline.view.js')).view, timelinePage);
+    super(() => import('./timeline.view.js').then(({ view }) => view), timelinePage, timelineStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -3,7 +3,6 @@ import { html, nothing } from 'lit';
 import { timeline, type Timeline } from '../../content/document.js';
 import { inBatches } from '../../controllers/batches.js';
 import { formatDate } from '../../i18n/formats.js';
-import { waiting } from '../../templates/status.js';
 import { note, rich } from '../../templates/words.js';
 import { section } from '../section-view.js';
 import type { View } from '../view.js';
@@ -14,7 +13,6 @@ export const view: View = {
   name: 'timeline',
   schema: timeline,
   itemKey: 'date',
-  renderWaiting: waiting,
   render(element: VoixTimeline, shown: Timeline, reader) {
     const items = inBatches(element, oldestFirst(shown.items)).map(
       ({ id, date, body }) =>

@@ -1,2 +1,0 @@
-/** Presses of Shift that leave. */
-export const PRESSES = 3;
