@@ -1,7 +1,7 @@
 /** Every element for readers who see and bear things in their own way: contrast, forced colours, and nothing that moves. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { html, startSite } from '../../support/built.mjs';
+import { startSite } from '../../support/built.mjs';
 import { rendered } from '../../support/rendered.mjs';
 import { pageOf, STATES } from './states.mjs';
 
@@ -10,12 +10,12 @@ const [LIGHT, DARK] = ['light', 'dark'].map((scheme) => `<style>:root { color-sc
 
 /** Visits all elements. @param {string} style of the page @param {object[]} features of the reader's system */
 async function visitAll(t, style, features) {
-  const visit = await site.visit(t, html(''), { before: rendered, fresh: true });
-  const client = await visit.page.createCDPSession();
-  await client.send('Emulation.setEmulatedMedia', { features });
-  await visit.page.goto(site.site + site.publish(pageOf(STATES, { exit: true }).replace('</head>', `${style}</head>`)));
+  const page = pageOf(STATES, { exit: true }).replace('</head>', `${style}</head>`);
+  const visit = await site.visit(t, page, { before: rendered, fresh: true });
   await visit.ready(STATES.length + 1);
   await visit.quiet();
+  const client = await visit.page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features });
   return visit;
 }
 
