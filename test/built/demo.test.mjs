@@ -29,7 +29,7 @@ describe('the demo', { concurrency: 2 }, () => {
   it('has its pages', () => assert.ok(PAGES.includes('fr.html') && PAGES.includes('csp.html'), PAGES.join()));
 
   for (const name of PAGES) {
-    it(`${name} is upgraded without a word, and without asking anyone else`, async () => {
+    it(`${name} is upgraded without a word, and without asking anyone else [S13]`, async () => {
       const visit = await visited(name);
       assert.deepEqual(await visit.complaints(), []);
       const hosts = new Set(visit.requests.map((address) => new URL(address).origin));

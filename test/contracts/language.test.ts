@@ -85,7 +85,7 @@ describe('The language of a widget', () => {
   });
 });
 
-describe('A text in another language', () => {
+describe('A text in another language [3.1.2] [S18]', () => {
   const page = new TestPage();
   /** The marks in a widget's own rendering, each with its words. */
   const marks = ({ root }: Widget): string[] =>
