@@ -1,16 +1,18 @@
 /**
- * `npm run docs`: writes docs/content.md and docs/elements.md. With --check it only compares, and fails where one is
- * out of date.
+ * `npm run docs`: writes docs/content.md, docs/elements.md, docs/accessibility.md and docs/safety.md. With --check it only
+ * compares, and fails where one is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { elementsMarkdown, readManifest } from './build/elements-reference.mjs';
 import { readModel } from './build/model.mjs';
 import { toMarkdown } from './build/reference.mjs';
+import { statements } from './build/statements.mjs';
 import { ROOT } from './paths.mjs';
 
 const files = {
   'docs/content.md': await toMarkdown(await readModel()),
   'docs/elements.md': await elementsMarkdown(await readManifest()),
+  ...(await statements()),
 };
 
 for (const [file, wanted] of Object.entries(files)) {

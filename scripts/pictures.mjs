@@ -19,6 +19,7 @@ import { CDN_PLACEHOLDER, startServers } from './servers.mjs';
  * @property {string} html
  * @property {number} [width] of the page, in CSS pixels
  * @property {number} [height] of the picture, where its end is cut off
+ * @property {number} [scale] pixels of the picture for one of the page's
  * @property {string} [sheet] style sheet of demo/ that the page has; none where it is empty
  * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [prepare] what a reader does first
  */
@@ -46,6 +47,16 @@ export const PICTURES = [
     },
   },
   {
+    name: 'page',
+    html: '<div style="padding-block-end: 4em"><voix-page lang="fr" src="/content.json"></voix-page></div>',
+    scale: 1,
+    // In a window as high as the page, so that the exit stands below what there is to read.
+    prepare: async (page) => {
+      const { height } = await (await page.$('main')).boundingBox();
+      await page.setViewport({ ...page.viewport(), height: Math.ceil(height) });
+    },
+  },
+  {
     name: 'arabic',
     // The same few words as in test/fixtures/content.ts: a draft, like the messages around them.
     html: `<voix-group-card lang="ar" dir="rtl" year="2018" partners="جمعية نموذجية">
@@ -57,8 +68,6 @@ export const PICTURES = [
 ];
 
 const WIDTH = 760;
-/** Pixels of the picture for one of the page's. */
-const SCALE = 2;
 
 /** The examples of a Markdown text that have a picture right under them. @returns {Picture[]} */
 export const examplesIn = (markdown) =>
@@ -85,8 +94,9 @@ const pageOf = ({ html, sheet = 'rive.css' }) => `<!doctype html>
   <body><main>${html}</main></body>
 </html>`;
 
-/** In the page: notes which widgets show their content. */
+/** In the page: notes which widgets show their content, on a day on which the demo's help lines have been checked lately. */
 function noteReady() {
+  Date.now = () => Date.parse('2026-11-20T12:00:00Z');
   globalThis.shown = new Set();
   addEventListener('voix-ready', ({ target }) => globalThis.shown.add(target));
 }
@@ -100,12 +110,12 @@ function isReady() {
 }
 
 /** @param {import('puppeteer-core').Browser} browser */
-async function draw(browser, site, { name, width = WIDTH, height = Infinity, prepare }) {
+async function draw(browser, site, { name, width = WIDTH, height = Infinity, scale = 2, prepare }) {
   const page = await browser.newPage();
   const complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('requestfailed', (request) => complaints.push(request.url()));
-  await page.setViewport({ width, height: 600, deviceScaleFactor: SCALE });
+  await page.setViewport({ width, height: 600, deviceScaleFactor: scale });
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: 'light' },
     { name: 'prefers-reduced-motion', value: 'reduce' },

@@ -7,6 +7,7 @@ export { VoixHelpLines } from './elements/help-lines/help-lines.js';
 export { VoixIntro } from './elements/intro/intro.js';
 export { VoixLanguage } from './elements/language/language.js';
 export { VoixNotice } from './elements/notice/notice.js';
+export { VoixPage } from './elements/page/page.js';
 export { VoixResourceList } from './elements/resource-list/resource-list.js';
 export { VoixStatement } from './elements/statement/statement.js';
 export { VoixTimeline } from './elements/timeline/timeline.js';

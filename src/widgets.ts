@@ -1,6 +1,7 @@
 /** What the library's elements are called: for selectors that have to know a widget from the page. */
 
 const NAMES = [
+  'page',
   'intro',
   'group-card',
   'group-list',

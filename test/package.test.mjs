@@ -33,6 +33,11 @@ describe('the npm package', () => {
     });
   }
 
+  it('registers with a page what the page is made of', () => {
+    const made = elements.filter((name) => name !== 'group-card');
+    assert.deepEqual(afterImport(['voix/define/page.js'], REGISTERED), made);
+  });
+
   it('registers all by one module', () => assert.deepEqual(afterImport(['voix/define/all.js'], REGISTERED), elements));
 
   it('registers twice without a word', () => {

@@ -27,6 +27,7 @@ const PARTS = {
   'help-lines': 'src/elements/help-lines/help-lines.facts.ts',
   exit: 'src/elements/exit/exit.watch.ts',
   sections: {
+    page: viewOf('page'),
     intro: viewOf('intro'),
     timeline: viewOf('timeline'),
     statement: viewOf('statement'),

@@ -4,6 +4,9 @@ import type { Fault } from './faults.js';
 const ADDRESS = 'an address (https:, mailto:, tel:, sms: or relative)';
 
 const IN_FULL: Readonly<Record<string, string>> = {
+  document: 'a content document',
+  something: 'content: HTML inside, "src", "content" or a JSON script',
+  item: 'the id of an item in the document',
   list: 'a list',
   map: 'an object',
   object: 'an object',
@@ -25,8 +28,17 @@ const IN_FULL: Readonly<Record<string, string>> = {
   allowed: 'an address on the page’s origin, in the script’s folder, or on an origin in data-allow',
 };
 
-/** The fault with what was expected in full. */
-export const explain = ({ path, expected, found }: Fault): Fault => ({ path, expected: IN_FULL[expected] ?? expected, found });
+/** `items faq`, `section notice`: a document that has a section, or the section; where it has items, a list of them as well. */
+const WITH_SECTION = /^(items|section) (\w+)$/;
+const withSection = (_: string, kind: string, name: string): string =>
+  `a content document with "${name}"${kind === 'items' ? ', that section or a list of its items' : ' or that section'}`;
+
+/** The fault with what was expected, and what was found, in full. */
+export const explain = ({ path, expected, found }: Fault): Fault => ({
+  path,
+  expected: IN_FULL[expected] ?? expected.replace(WITH_SECTION, withSection),
+  found: expected.startsWith('an answer') ? `none (${found}): unreachable, cut off, or not shared with this page (CORS)` : found,
+});
 
 /** `faq.items[2].answer.fr: expected text, found 12` */
 export function faultMessage(fault: Fault): string {

@@ -53,10 +53,8 @@ async function read(address: string, origins: Origins, fetcher: typeof fetch): P
     return { data: parseDocument(await readText(response)), base };
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(
-      `an answer from ${address}`,
-      `none (${String(error)}): unreachable, cut off, or not shared with this page (CORS)`,
-    );
+    // Unreachable, cut off, or not shared with this page: browsers do not say which.
+    throw new LoadError(`an answer from ${address}`, String(error));
   }
 }
 

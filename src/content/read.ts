@@ -24,13 +24,13 @@ export interface Reading extends Surroundings {
 /** More faults than this help nobody, and a document of nothing else must not fill the memory. */
 const MOST_FAULTS = 1000;
 
-const readings = new WeakMap<object, Map<SectionName, Reading>>();
+const readings = new WeakMap<object, Map<SectionName | undefined, Reading>>();
 
 /** Reads a widget's section out of what it was given. Never throws, whatever that is. */
 export function readSection(given: unknown, kind: SectionKind): Reading {
   if (typeof given !== 'object' || given === null) return read(given, kind);
   let known = readings.get(given);
-  if (!known) readings.set(given, (known = new Map<SectionName, Reading>()));
+  if (!known) readings.set(given, (known = new Map<SectionName | undefined, Reading>()));
   let reading = known.get(kind.name);
   if (!reading) known.set(kind.name, (reading = read(given, kind)));
   return reading;
@@ -49,11 +49,12 @@ function read(given: unknown, kind: SectionKind): Reading {
     const part = (of: Node, value: unknown, path: string): unknown =>
       value === undefined ? undefined : check(of, value, path, report, (id) => hasItem(document, id));
     const section = taken && part(kind.schema, taken.section, taken.path);
-    // Where the languages are what is shown, they have been checked.
-    const known = kind.schema === languages ? section : part(languages, document['languages'], 'languages');
+    // What is shown has been checked: the whole document, or its languages.
+    const around = kind.name ? document : ((section ?? {}) as Readonly<Record<string, unknown>>);
+    const known = kind.schema === languages ? section : part(languages, around['languages'], 'languages');
     return {
       languages: (known ?? {}) as Surroundings['languages'],
-      organizations: (part(organizations, document['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],
+      organizations: (part(organizations, around['organizations'], 'organizations') ?? {}) as Surroundings['organizations'],
       document,
       section,
       faults,

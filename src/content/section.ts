@@ -5,7 +5,8 @@ import type { AnyStruct, Dictionary } from './schema.js';
 
 /** The part of the document that a kind of widget shows. */
 export interface SectionKind {
-  readonly name: SectionName;
+  /** Left out: the whole document, which is its own only section. */
+  readonly name?: SectionName;
   /** An object; a map is known by its values, which are all strings (`languages`). */
   readonly schema: AnyStruct | Dictionary;
   /** A field that an item has and a section has not (`question`). Left out: the section has no items (`notice`). */
@@ -34,6 +35,7 @@ export function takeSection(given: unknown, { name, schema, itemKey }: SectionKi
   let found = describe(given);
   if (itemKey && Array.isArray(given)) return itself({ items: given }, 'items');
   if (isRecord(given)) {
+    if (!name) return { section: given, path: '', document: given, added: '' };
     if (Object.hasOwn(given, name)) return { section: given[name], path: name, document: given, added: '' };
     if (schema.kind === 'map') {
       if (Object.values(given).every((value) => typeof value === 'string')) return itself(given);
@@ -44,7 +46,6 @@ export function takeSection(given: unknown, { name, schema, itemKey }: SectionKi
     if (itemKey && Object.hasOwn(given, itemKey)) return itself({ items: [given] }, 'items[0].');
     found += ` with ${describe(Object.keys(given).join(', ') || undefined)}`;
   }
-  const alone = itemKey ? ', that section or a list of its items' : ' or that section';
-  report({ path: '', expected: `a content document with "${name}"${alone}`, found });
+  report({ path: '', expected: name ? `${itemKey ? 'items' : 'section'} ${name}` : 'document', found });
   return undefined;
 }

@@ -63,9 +63,13 @@ export async function readInput(
   loading: Promise<SectionKind>,
   show: (state: DocumentState) => boolean,
 ): Promise<void> {
+  const { value } = input;
   const timer = setTimeout(() => show({ status: 'loading', slow: true }), SLOW);
   const failed: DocumentState = { status: 'failed' };
   try {
+    // A part of a document that has been read, and its faults told.
+    if (value instanceof Reader)
+      return void show({ status: 'ready', kind: await loading, section: value.section, reader: value });
     const [kind, { data, base }] = await Promise.all([loading, load(input, source.baseURI)]);
     const { section, faults, ...surroundings } = readSection(data, kind);
     const reader = new Reader(l10n, surroundings, base);

@@ -44,6 +44,12 @@ function onAction(): void {
 
 const moveSoon = (): unknown => requestAnimationFrame(() => move?.());
 
+/** Moves the reader: at once, whatever the page has for its own links. Nothing of ours is animated. */
+export function moveTo(place: HTMLElement, target: HTMLElement): void {
+  place.scrollIntoView({ behavior: 'instant' });
+  target.focus({ preventScroll: true });
+}
+
 /** Shows what has an id. Gives what moves the reader there; nothing where it is not here. */
 export type Reveal = (id: string) => (() => void) | undefined;
 

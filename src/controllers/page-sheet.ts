@@ -12,6 +12,8 @@ import { makeSheet } from './sheets.js';
 type Root = Document | ShadowRoot;
 
 interface Adopted {
+  /** That the root stood in: null where the root is one. */
+  readonly document: Document | null;
   readonly sheet: CSSStyleSheet;
   /** What is in it. */
   readonly parts: Set<string>;
@@ -23,7 +25,11 @@ const adopted = new WeakMap<Root, Adopted>();
 
 function adopt(root: Root, host: LightDomHost, parts: readonly string[]): void {
   let entry = adopted.get(root);
-  if (!entry) adopted.set(root, (entry = { sheet: makeSheet(root, ''), parts: new Set(), hosts: new Set() }));
+  const document = root.ownerDocument;
+  // A root may come to another document with all that is in it, one widget after the other.
+  if (entry?.document !== document) {
+    adopted.set(root, (entry = { document, sheet: makeSheet(root, ''), parts: new Set(), hosts: new Set() }));
+  }
   const { sheet } = entry;
   entry.hosts.add(host);
   const { size } = entry.parts;

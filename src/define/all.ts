@@ -7,6 +7,7 @@ import './help-lines.js';
 import './language.js';
 import './intro.js';
 import './notice.js';
+import './page.js';
 import './resource-list.js';
 import './statement.js';
 import './timeline.js';

@@ -7,6 +7,7 @@ import { VoixHelpLines } from './help-lines/help-lines.js';
 import { VoixLanguage } from './language/language.js';
 import { VoixIntro } from './intro/intro.js';
 import { VoixNotice } from './notice/notice.js';
+import { VoixPage } from './page/page.js';
 import { VoixResourceList } from './resource-list/resource-list.js';
 import { VoixStatement } from './statement/statement.js';
 import { VoixTimeline } from './timeline/timeline.js';
@@ -20,6 +21,7 @@ export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'voix-language': VoixLanguage,
   'voix-intro': VoixIntro,
   'voix-notice': VoixNotice,
+  'voix-page': VoixPage,
   'voix-resource-list': VoixResourceList,
   'voix-statement': VoixStatement,
   'voix-timeline': VoixTimeline,

@@ -14,6 +14,5 @@ export async function waitFor(element: VoixElement): Promise<void> {
   if (!element.isConnected) return void (element.renderWaiting = undefined);
   element.renderNothing = empty;
   element.requestUpdate();
-  const expected = 'content: HTML inside, "src", "content" or a JSON script';
-  report(element.source, '', [{ path: '', expected, found: 'nothing' }]);
+  report(element.source, '', [{ path: '', expected: 'something', found: 'nothing' }]);
 }

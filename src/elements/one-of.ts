@@ -22,6 +22,6 @@ export function oneOf<I extends Item>(
 ): unknown {
   const item = choose(items, element.item);
   if (item) return show(item);
-  report(element.source, '', [{ path: 'item', expected: 'the id of an item in the document', found: describe(element.item) }]);
+  report(element.source, '', [{ path: 'item', expected: 'item', found: describe(element.item) }]);
   return element.hasOwnContent ? element.renderNodes(element.lightDom.nodes) : empty(l10n);
 }

@@ -153,7 +153,8 @@ export abstract class VoixElement extends LitElement {
   /** @internal Puts on a style sheet that was not needed before. */
   wear(text: string): void {
     this.#sheets.add(text);
-    this.#dress(this.renderRoot as ShadowRoot);
+    // Added: widgets that stand in here have a sheet of theirs.
+    (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(sharedSheet(this, text));
   }
 
   #loadThemes(): void {

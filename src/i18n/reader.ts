@@ -12,12 +12,14 @@ export const linkFrom = (address: string, base: string): string | undefined =>
 export class Reader {
   readonly l10n: Localize;
   readonly surroundings: Surroundings;
-  readonly #base: string;
+  readonly base: string;
+  /** What a page gives to one of its widgets: the section that the widget shows. */
+  declare readonly section?: unknown;
 
   constructor(l10n: Localize, surroundings: Surroundings, base: string) {
     this.l10n = l10n;
     this.surroundings = surroundings;
-    this.#base = base;
+    this.base = base;
   }
 
   /** The text in the reader's language, or the one that stands in for it. */
@@ -27,6 +29,6 @@ export class Reader {
 
   /** The absolute address of a link; undefined where it is none that content may have. */
   link(address: Text | undefined): string | undefined {
-    return address === undefined ? undefined : linkFrom(this.choose(address).text, this.#base);
+    return address === undefined ? undefined : linkFrom(this.choose(address).text, this.base);
   }
 }

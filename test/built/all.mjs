@@ -4,4 +4,5 @@
  */
 import { readdirSync } from 'node:fs';
 
-for (const name of readdirSync(import.meta.dirname)) if (name.endsWith('.test.mjs')) await import(`./${name}`);
+for (const name of readdirSync(import.meta.dirname, { recursive: true }))
+  if (name.endsWith('.test.mjs')) await import(`./${name}`);

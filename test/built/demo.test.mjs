@@ -4,12 +4,13 @@ import { readdirSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { ROOT } from '../../scripts/paths.mjs';
 import { startSite } from '../support/built.mjs';
+import { readDemo } from '../support/demo.mjs';
 import { WIDGETS } from '../support/visit.mjs';
 import { FACTS } from './facts.mjs';
 
 const PAGES = readdirSync(`${ROOT}demo`).filter((name) => name.endsWith('.html'));
-/** Pages that say every fact, with their language. */
-const WHOLE = { 'fr.html': 'fr', 'en.html': 'en', 'div.html': 'fr', 'markup.html': 'en' };
+/** Pages of the page's own HTML that say every fact, with their language. Those from JSON: source-page.test.mjs. */
+const WHOLE = { 'div.html': 'fr', 'markup.html': 'en' };
 
 const site = await startSite();
 const closing = [];
@@ -18,23 +19,7 @@ const visits = new Map();
 /** A page at rest, all answers opened: visited once for all tests of it. */
 function visited(name) {
   let visit = visits.get(name);
-  if (!visit) visits.set(name, (visit = readAll(name)));
-  return visit;
-}
-
-async function readAll(name) {
-  const visit = await site.visit({ after: (close) => closing.push(close) }, `/${name}`);
-  // The page's own HTML inside has given way to the document, or is what is shown.
-  await visit.page.waitForFunction(
-    (selector) =>
-      [...document.querySelectorAll(selector)].every(({ shadowRoot, src, dataset }) =>
-        shadowRoot?.querySelector(src || dataset.src ? '[part=item],[part=card]' : '[part=box]'),
-      ),
-    {},
-    WIDGETS,
-  );
-  await visit.openAnswers();
-  await visit.quiet();
+  if (!visit) visits.set(name, (visit = readDemo(site, { after: (close) => closing.push(close) }, name)));
   return visit;
 }
 
@@ -44,7 +29,7 @@ describe('the demo', { concurrency: 2 }, () => {
   it('has its pages', () => assert.ok(PAGES.includes('fr.html') && PAGES.includes('csp.html'), PAGES.join()));
 
   for (const name of PAGES) {
-    it(`${name} is upgraded without a word, and without asking anyone else`, async () => {
+    it(`${name} is upgraded without a word, and without asking anyone else [S13]`, async () => {
       const visit = await visited(name);
       assert.deepEqual(await visit.complaints(), []);
       const hosts = new Set(visit.requests.map((address) => new URL(address).origin));

@@ -41,7 +41,7 @@ describe('help lines', { concurrency: 2 }, () => {
     assert.deepEqual(await visit.complaints(), []);
   });
 
-  it('stand with their facts as they are written where those words can’t be had', async (t) => {
+  it('stand with their facts as they are written where those words can’t be had [S20]', async (t) => {
     // The script alone, without its folder.
     const alone = `<script>window.alone = fetch('${RELEASE}voix.js').then((answer) => answer.text()).then((text) => (0, eval)(text))</script>`;
     const visit = await site.visit(t, html(HTML_FORM + JSON_FORM, { head: alone + SHEET }));
@@ -53,7 +53,7 @@ describe('help lines', { concurrency: 2 }, () => {
     assert.equal(await visit.page.$eval('li a', (link) => link.href), 'tel:5550100');
   });
 
-  it('can be read without the script, number and facts', async (t) => {
+  it('can be read without the script, number and facts [S20]', async (t) => {
     const visit = await site.visit(t, html(HTML_FORM, { head: SHEET }));
     assert.match(await saidBelow(visit.page), /CA .*fr, en.*Mo-Tu 09:00-17:00.*2999-11-01/);
     const { height } = await visit.page.$eval('li', (line) => ({ height: line.getBoundingClientRect().height }));

@@ -42,7 +42,7 @@ async function showDocuments(form, kinds, { long, part = 0, of = 1 }) {
   return { wrong, count: strings.length };
 }
 
-describe('hostile strings', { concurrency: 2 }, () => {
+describe('hostile strings [S15]', { concurrency: 2 }, () => {
   it('run nothing in any field, and take nothing right with them', async (t) => {
     const visit = await prepared(site, t);
     const { wrong, count } = await visit.page.evaluate(showDocuments, 'as a property', [0, 1, 2], { long: LONG });

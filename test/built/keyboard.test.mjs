@@ -80,7 +80,7 @@ function later(path, body, type) {
 
 for (const [form, widget] of Object.entries(FORMS)) {
   describe(`questions as ${form}`, { concurrency: 2 }, () => {
-    it('are reached, opened and closed by key, and closed answers are not reached', async (t) => {
+    it('are reached, opened and closed by key, and closed answers are not reached [2.1.1] [2.4.3] [S17]', async (t) => {
       const page = html(`<p><a href="/before">Before</a></p>${widget}<p><a href="/after">After</a></p>`);
       const visit = await (await site.visit(t, page)).ready();
       const { keyboard } = visit.page;
@@ -102,7 +102,7 @@ for (const [form, widget] of Object.entries(FORMS)) {
       await keyboard.up('Shift');
     });
 
-    it('open and close all at once', async (t) => {
+    it('open and close all at once [2.1.1]', async (t) => {
       const visit = await (await site.visit(t, html(widget))).ready();
       await presses(visit, 'Tab', 1);
       await visit.page.keyboard.press('Enter');
@@ -114,7 +114,7 @@ for (const [form, widget] of Object.entries(FORMS)) {
     });
 
     for (const [when, head] of Object.entries({ 'a late script': SCRIPT, 'a script in the head': BLOCKING })) {
-      it(`are opened by the address, on arrival and later, and take focus: ${when}`, async (t) => {
+      it(`are opened by the address, on arrival and later, and take focus: ${when} [S16]`, async (t) => {
         const visit = await (await site.visit(t, html(far(widget), { head }), { hash: '#q3', fresh: true })).ready();
         await answers(visit, 3);
         await arrives(visit, 3);
@@ -270,7 +270,7 @@ describe('the address', { concurrency: 2 }, () => {
     });
   }
 
-  it('that names nothing here moves nothing', async (t) => {
+  it('that names nothing here moves nothing [S16]', async (t) => {
     const visit = await (await site.visit(t, html(far(FORMS['<details>'])), { hash: '#%E0%A4%A' })).ready();
     await answers(visit);
     assert.equal(await focusedAtLast(visit), '');

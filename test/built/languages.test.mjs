@@ -48,7 +48,7 @@ const loaded = async (t, body, options) => (await site.visit(t, html(body, optio
 const tag = (attributes) => SCRIPT.replace('<script', `<script ${attributes}`);
 
 describe('the language of a widget', { concurrency: 2 }, () => {
-  it('is its own: French and English on one page', async (t) => {
+  it('is its own: French and English on one page [3.1.2] [S18]', async (t) => {
     const visit = await loaded(t, faq('lang="fr"') + faq('lang="en"') + div('lang="fr-CA"') + div('data-lang="en-CA"'), {
       lang: 'de',
     });
@@ -73,7 +73,7 @@ describe('the language of a widget', { concurrency: 2 }, () => {
     assert.deepEqual(await languages(visit), ['en en-CA', 'en en-CA', 'en en', 'fr fr', 'fr fr']);
   });
 
-  it('is understood where the tag is odd, and what the page wrote stays', async (t) => {
+  it('is understood where the tag is odd, and what the page wrote stays [3.1.1]', async (t) => {
     const odd = Object.keys(ODD);
     const body = odd.map((lang) => `<section lang="${lang}">${faq()}${div()}</section>`).join('');
     const visit = await (await site.visit(t, html(body, { lang: null }))).ready(2 * odd.length);

@@ -12,7 +12,7 @@ const site = await startSite({ pages: { '/faq.json': { body: JSON.stringify(FAQ)
 const paths = ({ requests }) => requests.map((address) => new URL(address).pathname).filter((path) => path !== '/icon.svg');
 
 describe('a page with widgets', { concurrency: 2 }, () => {
-  it('loads the script and nothing else for its own HTML', async (t) => {
+  it('loads the script and nothing else for its own HTML [S13]', async (t) => {
     const page = site.publish(html(MARKUP));
     const visit = await (await site.visit(t, page)).ready();
     await visit.quiet();
@@ -26,7 +26,7 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     assert.deepEqual(paths(visit).sort(), [page, '/voix/0/voix.css', '/voix/0/voix.js']);
   });
 
-  it('asks once for a document that ten widgets show', async (t) => {
+  it('asks once for a document that ten widgets show [S13]', async (t) => {
     const widgets = '<voix-faq src="/faq.json"></voix-faq><div data-voix="faq" data-src="/faq.json"></div>'.repeat(5);
     const visit = await (await site.visit(t, html(widgets))).ready(10);
     assert.equal((await visit.text()).split('Who can see this?').length, 11);
@@ -49,7 +49,7 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     assert.equal(script.headers.referer, undefined);
   });
 
-  it('keeps nothing in the browser after everything has been used', async (t) => {
+  it('keeps nothing in the browser after everything has been used [S12]', async (t) => {
     const before = () => {
       window.written = [];
       for (const name of ['pushState', 'replaceState']) history[name] = () => window.written.push(name);

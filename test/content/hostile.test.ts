@@ -49,7 +49,7 @@ describe('Hostile strings', () => {
     expect(hostileStrings.every(({ why }) => why.length > 5)).to.equal(true);
   });
 
-  it('become no link but to https, mail, telephone or text message', () => {
+  it('become no link but to https, mail, telephone or text message [S15]', () => {
     each((value) => {
       for (const href of [value, ...richLinks(value), ...richLinks(`[x](${value})`), ...richLinks(`[${value}](${value})`)]) {
         const link = resolveLink(href, BASE);
@@ -58,7 +58,7 @@ describe('Hostile strings', () => {
     });
   });
 
-  it('stay visible in a rich text as the characters that they are', () => {
+  it('stay visible in a rich text as the characters that they are [S15]', () => {
     const read = (inlines: readonly Inline[]): string =>
       inlines.map((inline) => (typeof inline === 'string' ? inline : read(inline.children))).join('');
     each((value) => {

@@ -18,7 +18,7 @@ const SAMPLES = [
 
 const withoutSpaces = (text: string): string => text.replace(/[ \u00A0\u202F]/g, '');
 
-describe('French typography in Canada', () => {
+describe('French typography in Canada [S19]', () => {
   const canadian = (text: string): string => typeset(text, 'fr-CA');
 
   it('puts a no-break space before a colon', () => {
@@ -53,7 +53,7 @@ describe('French typography elsewhere', () => {
 
 describe('French typography everywhere', () => {
   for (const language of ['fr-CA', 'fr-FR']) {
-    it(`leaves addresses, e-mails, times and code as they are (${language})`, () => {
+    it(`leaves addresses, e-mails, times and code as they are (${language}) [S19]`, () => {
       for (const text of [
         'https://example.org/a?b=c:d;e!f',
         'Voyez https://example.org/page ? et rien',

@@ -33,6 +33,8 @@ export interface Case {
   readonly settled?: (widget: Widget) => unknown;
   /** Whether it has something to show even without content: it never says that it waits. */
   readonly always?: true;
+  /** Whether it shows the whole document, by other widgets: no section of it alone. */
+  readonly whole?: true;
   readonly use?: Use;
 }
 
@@ -184,6 +186,20 @@ export const CASES = {
     document: { version: 1, languages: LANGUAGES, notice: { body: both('What follows'), skipTo: '#after' } },
     attributes: { 'skip-to': ['#after', 'Skip this content'] },
     headings: 'none',
+  },
+  'voix-page': {
+    inside: '<h3>The page</h3>\n<p>What it <a href="https://example.org/">is about</a>.</p>',
+    late: { html: '<p>A late word.</p>', words: 'A late word.' },
+    saying: (question) => ({ version: 1, languages: LANGUAGES, faq: { items: [{ question, answer: 'Yes.' }] } }),
+    document: {
+      version: 1,
+      languages: LANGUAGES,
+      intro: { title: both('Title'), body: both('A [word](https://example.org/)') },
+      faq: { items: [1, 2].map((at) => ({ id: `asked-${at}`, question: both(`Question ${at}`), answer: both(`Answer ${at}`) })) },
+    },
+    attributes: {},
+    headings: 'none',
+    whole: true,
   },
   'voix-resource-list': {
     inside: `<ul>\n${numbers

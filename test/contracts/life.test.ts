@@ -146,7 +146,8 @@ describe('A page that arrives in pieces', () => {
     const slotted = [...root.querySelectorAll('slot')]
       .flatMap((slot) => slot.assignedNodes())
       .map(({ textContent }) => textContent);
-    return `${part(root, 'box').textContent} ${slotted.join(' ')}`.replace(/\s+/g, ' ');
+    const nested = [...root.querySelectorAll('*')].map(({ shadowRoot }) => shadowRoot && part(shadowRoot, 'box').textContent);
+    return [part(root, 'box').textContent, ...nested, ...slotted].join(' ').replace(/\s+/g, ' ');
   };
 
   forEveryElement((name, its) => {

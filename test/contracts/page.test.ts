@@ -48,7 +48,7 @@ describe('References by id', () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
-    it('lead somewhere, before and after the widget is used', async () => {
+    it('lead somewhere, before and after the widget is used [1.3.1] [4.1.2]', async () => {
       const widget = await page.show(form.write(name));
       expect(danglingReferences(page.main)).to.deep.equal([]);
       await its.use?.act(widget);
@@ -80,7 +80,7 @@ describe('The Tab key', () => {
   const names = (elements: readonly Element[]): string[] => elements.map(({ outerHTML }) => outerHTML);
 
   inEveryForm((name, its, form) => {
-    it('reaches all that can be seen and nothing else, before and after the widget is used', async () => {
+    it('reaches all that can be seen and nothing else, before and after the widget is used [2.1.1] [2.1.2]', async () => {
       const widget = await page.show(form.write(name));
       await settled(its, widget);
       const closed = reachable(widget.host);

@@ -202,6 +202,8 @@ describe('Content', () => {
       expect(ready).to.equal(1);
       element.content = its.saying('Second');
       await shows(element, 'Second');
+      // A widget of several parts is ready with the last of them.
+      await until(() => ready > 1, 'another announcement');
       expect(ready).to.equal(2);
     });
 

@@ -287,7 +287,7 @@ describe('What is open', () => {
     expect(renderings).to.be.lessThan(4);
   });
 
-  it('is several at once, and none at first', async () => {
+  it('is several at once, and none at first [S17]', async () => {
     const widget = await page.show<VoixFaq>(FORMS['JSON in a div']);
     expect(open(widget)).to.deep.equal([]);
     await openTwo(widget);
@@ -312,7 +312,7 @@ describe('The link to a question', () => {
   const here = location.href.replace(/#.*/, '');
   const links = ({ root }: Widget): HTMLAnchorElement[] => [...root.querySelectorAll<HTMLAnchorElement>('[part=permalink]')];
 
-  it('leads to the page with its id, in words that name the question', async () => {
+  it('leads to the page with its id, in words that name the question [2.4.4]', async () => {
     const widget = await page.show<VoixFaq>(withLinks(''));
     await until(() => links(widget)[0]?.ariaLabel?.startsWith('Lien'), 'links in French');
     await widget.element.expandAll();

@@ -27,7 +27,7 @@ describe('The order of help lines', () => {
   });
 });
 
-describe('What a number is dialled by', () => {
+describe('What a number is dialled by [S20]', () => {
   it('is its digits, as they are seen', () => {
     for (const [number, digits] of [
       ['555-0100', '5550100'],

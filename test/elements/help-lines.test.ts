@@ -60,7 +60,7 @@ const FORMS = {
   'JSON in a div': WAYS[1]![1](NAME, { content: [LINE] }),
 };
 
-describe('Beside the number of a help line', () => {
+describe('Beside the number of a help line [S20]', () => {
   const page = new TestPage();
 
   for (const [how, form] of Object.entries(FORMS)) {
@@ -149,7 +149,7 @@ describe('Beside the number of a help line', () => {
   });
 });
 
-describe('The ways to reach a help line', () => {
+describe('The ways to reach a help line [S20]', () => {
   const page = new TestPage();
   const links = ({ root }: Widget): string[][] =>
     parts(root, 'link').map((link) => [link.textContent.replace(/[\u2068\u2069]/g, '').trim(), link.getAttribute('href')!]);
@@ -183,7 +183,7 @@ describe('The ways to reach a help line', () => {
     expect(words(widget.host)).to.contain('1-800-555-HELP').and.contain('Text A to');
   });
 
-  it('are large enough to be hit, and the number is the largest', async () => {
+  it('are large enough to be hit, and the number is the largest [2.5.8]', async () => {
     for (const form of [json({ ...LINE, sms: { number: '55501' }, chat: 'https://example.org/' }), html()]) {
       const { host, root } = await page.show(form);
       const all = [...parts(root, 'link'), ...host.querySelectorAll('a')];
@@ -207,7 +207,7 @@ describe('The ways to reach a help line', () => {
 describe('A help line with something wrong in it', () => {
   const page = new TestPage();
 
-  it('stays, with whatever is right of it', async () => {
+  it('stays, with whatever is right of it [S20]', async () => {
     page.main.innerHTML = json({
       name: 12,
       phone: 5550100,
@@ -250,7 +250,7 @@ describe('A help line with something wrong in it', () => {
   });
 });
 
-describe('The age of a help line', () => {
+describe('The age of a help line [S20]', () => {
   const page = new TestPage();
   const old = new Date(NOW - 181 * DAY).toISOString().slice(0, 10);
   const recent = new Date(NOW - 179 * DAY).toISOString().slice(0, 10);

@@ -81,7 +81,7 @@ describe('The languages to choose from', () => {
     ]);
   });
 
-  it('are large enough to be hit, before and after the script', async () => {
+  it('are large enough to be hit, before and after the script [2.5.8]', async () => {
     for (const form of [tag(NAME, { languages: 'fr, en' }), tag(NAME, {}, LINKS)]) {
       const widget = await page.show(form);
       for (const target of [...buttons(widget), ...widget.host.querySelectorAll('a')]) {
@@ -167,14 +167,14 @@ describe('A language that the reader chooses', () => {
     await shows(other, 'Pourquoi');
   });
 
-  it('is shown as current even where the choice itself stands in another language', async () => {
+  it('is shown as current even where the choice itself stands in another language [4.1.2]', async () => {
     const widget = await page.show(tag(NAME, { languages: 'fr, en', lang: 'en' }));
     await press(widget, 'fr');
     expect(said(widget)).to.deep.equal(['[fr français]', 'en English']);
     expect(part(widget.root, 'list').getAttribute('aria-label')).to.equal('Language');
   });
 
-  it('is chosen by the keyboard, and focus stays on it', async () => {
+  it('is chosen by the keyboard, and focus stays on it [2.1.1] [2.4.3]', async () => {
     const widget = await page.show(tag(NAME, { languages: 'fr, en' }) + faq());
     buttons(widget)[0]!.focus();
     await sendKeys({ press: 'Enter' });
@@ -186,7 +186,7 @@ describe('A language that the reader chooses', () => {
     expect(widget.root.activeElement).to.equal(buttons(widget)[1]);
   });
 
-  it('is kept in memory only', async () => {
+  it('is kept in memory only [S12]', async () => {
     const before = [history.length, location.href, document.cookie, localStorage.length, sessionStorage.length];
     const widget = await page.show(tag(NAME, { languages: 'fr, en' }));
     await press(widget, 'fr');

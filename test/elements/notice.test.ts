@@ -23,7 +23,7 @@ describe('A notice', () => {
     }
   });
 
-  it('holds nothing back: what follows can be seen and reached, and nothing has the focus', async () => {
+  it('holds nothing back: what follows can be seen and reached, and nothing has the focus [S16]', async () => {
     const { host } = await page.show(
       `${tag('voix-notice', { content: { body: WORDS, skipTo: '#after' } })}<a href="#x">Next</a>`,
     );
@@ -67,7 +67,7 @@ describe('A notice', () => {
     });
   }
 
-  it('takes the keyboard past what follows, by Enter', async () => {
+  it('takes the keyboard past what follows, by Enter [2.4.1]', async () => {
     const { root } = await page.show(
       `<voix-notice${attributes({ 'skip-to': '#after' })}><p>${WORDS}</p></voix-notice>
       <p><a href="#x" id="skipped">Skipped</a></p>

@@ -106,7 +106,7 @@ describe('Among many resources', () => {
         expect(left(widget)).to.deep.equal(['ÉCOLE et famille']);
       });
 
-      it('the number of those that are left is told, as a status', async () => {
+      it('the number of those that are left is told, as a status [4.1.3]', async () => {
         expect(count(widget)).to.equal('Shown: 7 of 7');
         await type(widget, 'voix');
         expect(count(widget)).to.equal('Shown: 1 of 7');
@@ -245,7 +245,7 @@ describe('The facts about a resource', () => {
     await until(() => /^"Guide, PDF, 273\sko, français"$/.test(facts(english)), 'French');
   });
 
-  it('belong to the name of the link, which a screen reader says', async () => {
+  it('belong to the name of the link, which a screen reader says [2.4.4] [2.5.3]', async () => {
     await page.show(tag('voix-resource-list', {}, `<ul>${FACTS}</ul>`));
     const names = async (): Promise<string> => {
       // eslint-disable-next-line @typescript-eslint/no-confusing-void-expression -- typed as if it gave nothing
@@ -306,7 +306,7 @@ describe('The facts about a resource', () => {
 describe('The link of a resource', () => {
   const page = new TestPage();
 
-  it('goes to its address in the reader’s language, and tells its site nothing', async () => {
+  it('goes to its address in the reader’s language, and tells its site nothing [S14]', async () => {
     const url = { fr: 'https://example.org/fr', en: 'https://example.org/en' };
     const { host, root } = await page.show(tag('voix-resource-list', { content: [{ title: 'A title', url, language: 'fr' }] }));
     const link = part(root, 'link') as HTMLAnchorElement;

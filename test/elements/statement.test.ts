@@ -35,7 +35,7 @@ describe('A statement', () => {
     expect([link.href, link.rel]).to.deep.equal(['https://example.org/a', 'noopener noreferrer']);
   });
 
-  it('is marked as a translation where it is shown in another language than it was said in', async () => {
+  it('is marked as a translation where it is shown in another language than it was said in [S18]', async () => {
     const { host } = await statement({ originalLanguage: 'fr-CA' });
     await shows(host, 'An example. Translation, original in Canadian French');
     host.lang = 'fr';

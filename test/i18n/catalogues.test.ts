@@ -109,7 +109,7 @@ describe('The messages of an element', () => {
     expect(element.said).to.equal('Expand all Since 2018, with one');
   });
 
-  it('are French once French is there, typeset for the region', async () => {
+  it('are French once French is there, typeset for the region [S19]', async () => {
     const element = speaker('fr-CA');
     await until(() => element.said.startsWith('Tout ouvrir'), 'French');
     expect(element.said).to.equal('Tout ouvrir Depuis 2018, avec one');

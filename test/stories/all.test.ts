@@ -8,6 +8,7 @@ import * as helpLines from '../../stories/help-lines.stories.js';
 import * as language from '../../stories/language.stories.js';
 import * as intro from '../../stories/intro.stories.js';
 import * as notice from '../../stories/notice.stories.js';
+import * as page from '../../stories/page.stories.js';
 import * as resourceList from '../../stories/resource-list.stories.js';
 import * as statement from '../../stories/statement.stories.js';
 import * as timeline from '../../stories/timeline.stories.js';
@@ -26,6 +27,7 @@ describe('Stories', () => {
       intro,
       language,
       notice,
+      page,
       resourceList,
       statement,
       timeline,

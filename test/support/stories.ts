@@ -62,7 +62,7 @@ export function testStories(file: StoryFile): void {
     }
 
     function test([name, story]: readonly [string, Story], meta: Meta, language: Language, scheme: string): void {
-      it(`${name}, in ${language}, on a ${scheme} page`, async () => {
+      it(`${name}, in ${language}, on a ${scheme} page [1.4.3] [1.4.10]`, async () => {
         const { parameters: promises = {} } = story;
         const content = (story.render ?? meta.render)({ ...meta.args, ...story.args });
         const surroundings = { language, scheme };

@@ -1,6 +1,7 @@
 /** One visit of a page: what the browser shows, says and asks for. */
 
 const TAGS = [
+  'page',
   'faq',
   'group-card',
   'group-list',

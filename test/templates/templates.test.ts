@@ -77,7 +77,7 @@ describe('Words', () => {
   });
 });
 
-describe('A remark on the language', () => {
+describe('A remark on the language [S18]', () => {
   before(() => addCatalogue('fr', french));
   const remark = (language: string, ...texts: (Text | undefined)[]): string => htmlOf(note(readerOf(language), ...texts));
 
@@ -119,7 +119,7 @@ describe('A rich text', () => {
     }
   });
 
-  it('tells the sites that it links to nothing', () => {
+  it('tells the sites that it links to nothing [S14]', () => {
     const links = rendered(rich(readerOf('en'), '[a](https://example.org/) [b](mailto:a@example.org) [c](d)')).querySelectorAll(
       'a',
     );

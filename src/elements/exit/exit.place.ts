@@ -42,12 +42,20 @@ function makeWay(): void {
 const holds = ({ left, right, top, bottom }: DOMRect, { clientX: x, clientY: y }: MouseEvent): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** Ends the listening within shadow roots. */
+let within = new AbortController();
+
+function focusin(event: Event): void {
+  const path = event.composedPath();
+  // Focus that moves within one shadow root is told in there, and not to the window.
+  for (const at of path) if (at instanceof ShadowRoot) at.addEventListener('focusin', focusin, { signal: within.signal });
+  // Older browsers send no `toggle` for a dialog, but all move focus into it.
+  if (path.some(isModal)) raise();
+  makeWay();
+}
+
 const LISTENERS: Readonly<Record<string, (event: Event) => void>> = {
-  focusin: (event) => {
-    // Older browsers send no `toggle` for a dialog, but all move focus into it.
-    if (event.composedPath().some(isModal)) raise();
-    makeWay();
-  },
+  focusin,
   click: (event) => {
     if (event.composedPath().some(isModal)) for (const place of places) place.press(event as MouseEvent);
   },
@@ -86,7 +94,10 @@ export class ExitPlace implements ReactiveController {
 
   hostDisconnected(): void {
     places.delete(this);
-    if (!places.size) toggleListeners('removeEventListener');
+    if (places.size) return;
+    toggleListeners('removeEventListener');
+    within.abort();
+    within = new AbortController();
   }
 
   hostUpdated(): void {

@@ -3,7 +3,7 @@
  *
  * Loaded once the questions are shown: native disclosures work before it and without it.
  */
-import { Fragment } from '../../controllers/fragment.js';
+import { Fragment, moveTo } from '../../controllers/fragment.js';
 import { PageState } from '../../controllers/page-state.js';
 import { VoixToggleEvent } from '../../events/toggle.js';
 import type { VoixFaq } from './faq.js';
@@ -62,9 +62,7 @@ export class Disclosures {
     }
     return () => {
       const summary = details?.querySelector('summary');
-      // At once, whatever the page has for its own links: nothing of ours is animated.
-      place.scrollIntoView({ behavior: 'instant' });
-      (summary && target.tabIndex < 0 ? summary : target).focus({ preventScroll: true });
+      moveTo(place, summary && target.tabIndex < 0 ? summary : target);
     };
   }
 

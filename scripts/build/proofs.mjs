@@ -1,0 +1,46 @@
+/**
+ * What the tests prove, by the marks in their titles: `[1.4.12]` is a success criterion of WCAG, `[S9]` a requirement
+ * on safety. A mark of a `describe` is that of all tests in it.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import ts from 'typescript';
+import { ROOT } from '../paths.mjs';
+
+const MARK = /\s*\[(\d\.\d\.\d+|S\d+)\]/g;
+
+/** The words of a title; what is filled in while the tests run is “…”. Undefined for what is no text. */
+function textOf(node) {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return undefined;
+  return node.head.text + node.templateSpans.map(({ literal }) => `…${literal.text}`).join('');
+}
+
+/**
+ * The tests of a file that have marks.
+ *
+ * @returns {{ file: string, title: string, marks: string[] }[]} `title` with those around it: `the exit › leads out`
+ */
+export function proofsIn(file, code) {
+  const proofs = [];
+  const visit = (node, around) => {
+    let inside = around;
+    const [, call] = (ts.isCallExpression(node) && /^(describe|it)$/.exec(node.expression.getText())) || [];
+    const text = call && textOf(node.arguments[0]);
+    if (text !== undefined) {
+      const marks = [...around.marks, ...[...text.matchAll(MARK)].map(([, mark]) => mark)];
+      inside = { titles: [...around.titles, text.replace(MARK, '')], marks };
+      if (call === 'it' && marks.length) proofs.push({ file, title: inside.titles.join(' › '), marks: [...new Set(marks)] });
+    }
+    ts.forEachChild(node, (child) => visit(child, inside));
+  };
+  visit(ts.createSourceFile(file, code, ts.ScriptTarget.Latest, true), { titles: [], marks: [] });
+  return proofs;
+}
+
+/** Every test that has marks, in the order of their files. */
+export async function allProofs() {
+  const paths = await readdir(`${ROOT}test`, { recursive: true });
+  const files = paths.filter((path) => /\.(?:mjs|ts)$/.test(path)).map((path) => `test/${path.replaceAll('\\', '/')}`);
+  const proofs = await Promise.all(files.sort().map(async (file) => proofsIn(file, await readFile(ROOT + file, 'utf8'))));
+  return proofs.flat();
+}
