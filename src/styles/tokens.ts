@@ -6,7 +6,7 @@
  * the reader's own font size is followed all the same.
  */
 export const tokens =
-  '--_quiet:var(--voix-color-quiet,color-mix(in srgb,currentColor 90%,transparent));' +
+  '--_quiet:var(--voix-color-quiet,color-mix(in srgb,currentColor 92%,transparent));' +
   '--_line:var(--voix-color-line,color-mix(in srgb,currentColor 20%,transparent));' +
   '--_surface:var(--voix-color-surface,color-mix(in srgb,currentColor 4%,transparent));' +
   '--_accent:var(--voix-color-accent,color-mix(in srgb,currentColor 55%,#b3541e));' +

@@ -22,7 +22,8 @@ export function readFaq(nodes: readonly Node[]): FaqMarkup {
   const lead: Node[] = [];
   const entries: MarkupEntry[] = [];
   let open = lead;
-  for (const [at, node] of nodes.entries()) {
+  // Not by `entries()`, which Prototype.js has replaced.
+  nodes.forEach((node, at) => {
     const last = entries.at(-1);
     if (isQuestion(node, nodes[at + 1])) {
       entries.push({ question: node as Element, nodes: (open = []) });
@@ -31,6 +32,6 @@ export function readFaq(nodes: readonly Node[]): FaqMarkup {
     } else {
       open.push(node);
     }
-  }
+  });
   return entries.length ? { lead, entries } : { lead: [], entries: [{ nodes }] };
 }

@@ -4,10 +4,10 @@ import { card, meta, nameType, unboxed } from '../../styles/card.js';
 export const groupCardStyles = css`
   ${card('.card')}
   ${unboxed}
-  .box,
-  .card {
+  /* As high as the place that it is given. Not by a block size of 100 %: in quirks mode that is the window's. */
+  .box {
     flex: 1;
-    block-size: 100%;
+    display: grid;
   }
   .card > img {
     display: block;

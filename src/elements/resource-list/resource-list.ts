@@ -58,7 +58,7 @@ export class VoixResourceList extends SectionElement {
     if (this.state.status === 'ready') return;
     const items = this.#items();
     const search = this.searchAmong(items.length);
-    for (const [at, item] of items.entries()) this.#pageState.set(item, !!search?.hides(at));
+    items.forEach((item, at) => this.#pageState.set(item, !!search?.hides(at)));
     this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item, FACTS), factsOf(this.l10n, factsIn(item))]));
   }
 

@@ -8,7 +8,7 @@ const any = `:is(${WIDGETS})`;
 // The heading of an attribute is drawn before the script comes, so that nothing moves when it does. No space stands at the
 // start of a widget.
 export const basePage = `
-:where(${any}){${tokens}max-inline-size:100%;min-inline-size:0}
+:where(${any}){${tokens}max-inline-size:100%;min-inline-size:0;writing-mode:horizontal-tb}
 :where(${any}:not([hidden])){display:flow-root}
 :where(${any}:not(${widget('group-card')})){margin-block:2em}
 ${prose(any, ':not([class],[hidden])')}

@@ -10,7 +10,7 @@ const before = waiting('group-card');
 export const groupCardPage = `
 ${groupCard}>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
 ${card(`${before}:not([hidden])`)}
-:where(${before}:not([hidden])){display:flex;flex-direction:column}
+:where(${groupCard}:not([hidden])){display:flex;flex-direction:column}
 ${before}>*{order:1}
 ${before}>:is(h1,h2,h3,h4,h5,h6),${before}::before{order:-1}
 ${before}:is([name],[data-name])::before{content:attr(name) attr(data-name);${headingType}font-size:1.25em}
