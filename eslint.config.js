@@ -90,7 +90,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/support/*.mjs'],
+    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/support/*.mjs'],
     languageOptions: { globals: readonly(PAGE) },
   },
 );

@@ -2,7 +2,7 @@
  * One content for each element, in every form that it can be given in. What one form can't say (abbreviations with a
  * title, remarks on languages) is not in here.
  */
-import { attribute } from '../support/built.mjs';
+import { attribute } from '../support/page.mjs';
 
 const json = (value) => `<script type="application/json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 

@@ -11,6 +11,7 @@ import { startWebKitDriver, WEBKIT_CAPABILITIES } from './webkit-driver.mjs';
  * @property {(condition: Function, ...values: unknown[]) => Promise<void>} until resolves once the page answers `true`; else what it has answered last is in the error
  * @property {(key: string) => Promise<unknown>} press by WebDriver's names: `Tab`, `Enter`
  * @property {() => string[]} said takes what the browser itself has said since: console and exceptions. WebKit's driver has no such log
+ * @property {() => string[]} asked takes the addresses that it has asked for since. WebKit's driver has no such log
  * @property {() => Promise<unknown>} close
  */
 
@@ -24,13 +25,16 @@ async function throughPuppeteer(options) {
   // Of its own: Firefox gives no focus to the tab that it starts with, and keys have no effect there.
   const page = await browser.newPage();
   const said = [];
+  const asked = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`exception: ${error?.message ?? error}`));
+  page.on('request', (request) => asked.push(request.url()));
   return {
     go: (address) => page.goto(address, { waitUntil: 'load' }),
     run: (task, ...values) => page.evaluate(task, ...values),
     press: (key) => page.keyboard.press(key),
     said: () => said.splice(0),
+    asked: () => asked.splice(0),
     close: () => browser.close(),
   };
 }
@@ -67,6 +71,7 @@ async function throughWebKit(program) {
       await browser.performActions([{ type: 'key', id: 'keyboard', actions }]);
     },
     said: () => [],
+    asked: () => [],
     async close() {
       await browser.deleteSession();
       stop();

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { startServers, strictPolicy } from '../../scripts/servers.mjs';
-import { html, SCRIPT, SHEET } from '../support/built.mjs';
+import { html, SCRIPT, SHEET } from '../support/page.mjs';
 import { openTab } from './browsers.mjs';
 import { WATCH } from './watch.mjs';
 import { DOCUMENTS, EVERY_WIDGET } from './widgets.mjs';

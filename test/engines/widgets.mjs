@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DIST, ROOT } from '../../scripts/paths.mjs';
 import { CONTENTS, formsOf } from '../built/forms.mjs';
-import { attribute } from '../support/built.mjs';
+import { attribute } from '../support/page.mjs';
 
 const ELEMENTS = readdirSync(`${DIST}npm/define`)
   .filter((file) => file.endsWith('.js'))
