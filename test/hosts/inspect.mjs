@@ -13,6 +13,7 @@ function inspectPage(names) {
   const WIDGETS = ['[data-voix]', ...names].join();
   /** What the page's CSS must not change of what the library renders. */
   const OWN = [
+    'in the window',
     ...['display', 'position', 'float', 'box-sizing', 'overflow-x', 'opacity', 'visibility', 'transform', 'cursor'],
     ...['margin-top', 'margin-right', 'margin-bottom', 'margin-left'],
     ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
@@ -47,11 +48,18 @@ function inspectPage(names) {
   }
   const nameOf = ({ localName, classList }) => [localName, ...classList].join('.');
 
+  /** Whether what is fixed in the window is in it: the way out always has to be. */
+  function isInReach(element, { position }) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return position !== 'fixed' || (left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight);
+  }
+
   function own(element, withSize) {
     const style = window.getComputedStyle(element);
-    const values = OWN.map((property) => style.getPropertyValue(property));
-    // Of its layout, not of what a transformed page makes of it.
-    return [nameOf(element), ...(withSize ? [element.offsetWidth, element.offsetHeight] : []), ...values];
+    const values = OWN.slice(1).map((property) => style.getPropertyValue(property));
+    // Of its layout, not of what a transformed page makes of it. What a closed answer holds may not be laid out at all.
+    const size = element.checkVisibility() ? [element.offsetWidth, element.offsetHeight] : [0, 0];
+    return [nameOf(element), ...(withSize ? size : []), isInReach(element, style), ...values];
   }
 
   function slotted(element) {

@@ -11,6 +11,18 @@ const inItems = (style) => ({
       .join('')}</div>`,
 });
 const show = (style) => ({ ...inBox(style), then: () => document.querySelector('#box').removeAttribute('id') });
+const CARRIED = {
+  engines: ['webkit'],
+  column: 'layout',
+  what: /: div\.exit \{ in the window: false/,
+  why: 'WebKit 2.50 reckons the place of a box in the top layer from an ancestor that is transformed or filtered: the exit is out of sight',
+};
+const STALE = {
+  engines: ['webkit'],
+  column: 'layout',
+  what: /^voix-(?:exit|page) .*: span \{ width: 0 \}/,
+  why: 'WebKit 2.50 does not lay out again one line of a fixed box that it skipped while its details were closed',
+};
 
 const PLACES = {
   'flex column': inBox('display: flex; flex-direction: column; align-items: flex-start'),
@@ -32,20 +44,23 @@ const PLACES = {
     ],
   },
   'narrow column': inBox('width: 256px'),
-  'transformed ancestor': inBox('transform: rotate(1deg) scale(0.9)'),
-  'filtered and contained ancestor': inBox(
-    'filter: sepia(1); contain: layout paint style; will-change: transform; isolation: isolate',
-  ),
+  'transformed ancestor': { ...inBox('transform: rotate(1deg) scale(0.9)'), except: [CARRIED] },
+  'filtered and contained ancestor': {
+    ...inBox('filter: sepia(1); contain: layout paint style; will-change: transform; isolation: isolate'),
+    except: [CARRIED],
+  },
   'ancestor that clips': inBox('overflow: hidden; height: 500px; position: relative'),
   'tab that was hidden': show('display: none'),
   'carousel that was invisible': show('visibility: hidden; opacity: 0; height: 0; pointer-events: none'),
   'closed details, opened': {
     body: (widgets) => `<details id="more"><summary>More</summary>${widgets}</details>`,
     then: () => document.querySelector('#more').setAttribute('open', ''),
+    except: [STALE],
   },
   'what is rendered late': {
     ...show('content-visibility: hidden'),
     except: [
+      STALE,
       {
         engines: ['chromium'],
         column: 'console',
