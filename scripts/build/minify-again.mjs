@@ -68,6 +68,9 @@ const SHORT = Object.fromEntries(INTERNAL.map((name, at) => [`$${name}`, `_${at.
 /** Those, and all that lit itself has shortened but what two copies of lit know each other's values by. */
 const NAMES = new RegExp(String.raw`^(?:${INTERNAL.join('|')}|_\$(?!lit)\w+)$`);
 
+/** What of these names a chunk says as a string, and so would ask for in vain. */
+export const findStrings = (code) => INTERNAL.filter((name) => new RegExp(`(["'\`])${name}\\1`).test(code));
+
 /** @param module whether the chunk is a module, and so all its names its own */
 export const minifyAgain = ({ module = false } = {}) => ({
   name: 'voix:minify-again',
@@ -81,6 +84,8 @@ export const minifyAgain = ({ module = false } = {}) => ({
         nameCache: { props: { props: { ...SHORT } } },
         format: { ecma: 2022 },
       });
+      const asked = findStrings(code);
+      if (asked.length) throw new Error(`${chunk.fileName}: expected no string like a short name, found ${asked.join(', ')}`);
       chunk.code = code;
     }
   },

@@ -2,8 +2,8 @@
  * dist/parts/: what of the script is not always needed, and comes from the release's folder when it is.
  *
  * What says what is wrong with content, what searches long lists, what says the facts about help lines in words, what
- * keeps an exit on top, what prints in older browsers, and what shows the sections of a content document that few pages
- * have. Each is one module without imports; what it renders, the script's lit renders, and what has a state (reports,
+ * leaves by an exit and keeps it on top, what prints in older browsers, and what shows the sections of a content document
+ * that few pages have. Each is one module without imports; what it renders, the script's lit renders, and what has a state (reports,
  * the page's sheet) it uses through the element that it was given.
  */
 import { build } from 'vite';

@@ -1,5 +1,9 @@
 /** The JSON Schema of the content document, for editors that complete and check while somebody writes. */
 
+import { load } from './load.mjs';
+
+const { DAYS: WEEK } = await load('src/content/days.ts');
+
 /** Name of the constant in document.ts that is the whole document. */
 const WHOLE = 'contentDocument';
 /** Longest text that is shown: MAX_TEXT of src/content/check.ts. */
@@ -32,7 +36,7 @@ const VALUES = {
   language: { type: 'string', maxLength: 99, pattern: TAG },
   date: string({ pattern: `^\\d{4}(?:-(?:${DAYS.join('|')}))?$` }),
   time: string({ pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$' }),
-  day: { enum: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] },
+  day: { enum: WEEK },
   zone: WORDS,
   integer: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER },
 };

@@ -4,8 +4,8 @@ import { VoixFaq } from './faq/faq.js';
 import { VoixGroupCard } from './group-card/group-card.js';
 import { VoixGroupList } from './group-list/group-list.js';
 import { VoixHelpLines } from './help-lines/help-lines.js';
-import { VoixLanguage } from './language/language.js';
 import { VoixIntro } from './intro/intro.js';
+import { VoixLanguage } from './language/language.js';
 import { VoixNotice } from './notice/notice.js';
 import { VoixPage } from './page/page.js';
 import { VoixResourceList } from './resource-list/resource-list.js';
@@ -18,8 +18,8 @@ export const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'voix-group-card': VoixGroupCard,
   'voix-group-list': VoixGroupList,
   'voix-help-lines': VoixHelpLines,
-  'voix-language': VoixLanguage,
   'voix-intro': VoixIntro,
+  'voix-language': VoixLanguage,
   'voix-notice': VoixNotice,
   'voix-page': VoixPage,
   'voix-resource-list': VoixResourceList,

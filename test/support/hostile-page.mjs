@@ -31,11 +31,28 @@ function traps() {
   window.polluted = () => keys().filter((now, at) => now !== before[at]);
 }
 
+/** What each element shows of a document; `[]` after what it shows all items of. */
+const SECTIONS = {
+  faq: 'faq[]',
+  'group-list': 'groups[]',
+  'group-card': 'groups',
+  'resource-list': 'resources[]',
+  intro: 'intro',
+  timeline: 'timeline[]',
+  statement: 'statements',
+  'help-lines': 'help[]',
+  notice: 'notice',
+  exit: 'exit',
+  language: 'languages',
+};
+
 /** Runs in the page: the ways in which hostile strings come in, and what is wrong with what is shown of them. */
-function tools() {
-  const ELEMENTS = ['faq', 'group-list', 'group-card', 'resource-list'];
+function tools(SECTIONS) {
+  /** All but the whole page, which shows what these show. */
+  const ELEMENTS = Object.keys(SECTIONS);
+  const WORDS = 'Right all the same';
   /** Stands last among what is wrong; what lists items has to show it. */
-  const RIGHT = { question: 'Right all the same', name: 'Right all the same', title: 'Right all the same', answer: 'Yes.' };
+  const RIGHT = { question: WORDS, name: WORDS, title: WORDS, date: '2018', answer: 'Yes.', body: WORDS };
   const tag = (name, attributes = {}) => {
     const element = document.createElement(`voix-${name}`);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
@@ -73,12 +90,24 @@ function tools() {
       item: value,
       theme: value,
     };
-    const data = ['kind', 'format', 'bytes', 'language', 'audience'].map((name) => `data-${name}="${escape(value)}"`).join(' ');
+    const data = (...names) => names.map((name) => `data-${name}="${escape(value)}"`).join(' ');
+    const ofResource = data('kind', 'format', 'bytes', 'language', 'audience');
+    const ofLine = data('country', 'languages', 'hours', 'time-zone', 'verified-on');
     return [
       own(make('faq', all), '<details><summary>Q</summary>A</details><h3>Q</h3>A'),
       own(make('group-list', all), '<section><h3>G</h3></section>'),
       own(make('group-card', facts), '<p>Text</p>'),
-      own(make('resource-list', all), `<ul>${`<li ${data}><a href="/r">R</a></li>`.repeat(7)}</ul>`),
+      own(make('resource-list', all), `<ul>${`<li ${ofResource}><a href="/r">R</a></li>`.repeat(7)}</ul>`),
+      own(make('intro', all), '<h2>I</h2><p>Text</p>'),
+      own(
+        make('timeline', all),
+        `<ol><li ${data('date')}>Event</li><li><time datetime="${escape(value)}">T</time> Event</li></ol>`,
+      ),
+      own(make('statement', { ...facts, attribution: value, 'original-language': value }), '<blockquote>S</blockquote>'),
+      own(make('help-lines', { ...all, 'stale-after': value }), `<ul><li ${ofLine}><h3>H</h3></li></ul>`),
+      own(make('notice', { ...all, 'skip-to': value }), '<p>N</p>'),
+      make('exit', { href: value, label: value, 'limits-url': value }),
+      make('language', { languages: value }),
     ];
   };
 
@@ -95,7 +124,7 @@ function tools() {
           Object.defineProperties(all[key], Object.getOwnPropertyDescriptors(value));
       }
     }
-    for (const section of ['faq', 'groups', 'resources']) all[section].items.push(RIGHT);
+    for (const section of Object.values(all)) section?.items?.push(RIGHT);
     return all;
   };
 
@@ -108,6 +137,7 @@ function tools() {
     nodes(widget.shadowRoot ?? widget).flatMap((element) => {
       const bad = element
         .getAttributeNames()
+        .filter((name) => name !== 'target' || !element.matches('a.leave[target=_top]'))
         .filter((name) => /^on|^style$|^srcdoc$|^formaction$|^ping$|^target$/.test(name) && element.style.length === 0);
       const { origin, protocol } = window.location;
       const addresses = ['href', 'src', 'action'].flatMap((name) =>
@@ -143,9 +173,9 @@ function tools() {
   };
   /** Which widgets of a merged document have lost what is right. */
   const lost = (widgets) => {
-    const lists = widgets.filter(({ localName, dataset }) => !/group-card/.test(localName + dataset.voix));
-    return lists
-      .filter(({ shadowRoot }) => !shadowRoot.textContent.includes(RIGHT.name))
+    const nameOf = ({ localName, dataset }) => dataset.voix ?? localName.slice('voix-'.length);
+    return widgets
+      .filter((widget) => SECTIONS[nameOf(widget)].endsWith('[]') && !widget.shadowRoot.textContent.includes(WORDS))
       .map(({ outerHTML, shadowRoot }) => outerHTML.slice(0, 60) + shadowRoot.textContent.slice(0, 60));
   };
   window.tools = { forms, attributes, merge, tag, div, tryOut, lost };
@@ -155,7 +185,7 @@ function tools() {
 export async function prepared(site, t) {
   const visit = await site.visit(t, html('<main></main>', { lang: 'fr', head: HEAD }), { headers: WATCHFUL, before: traps });
   await visit.page.waitForFunction(() => window.customElements.get('voix-faq'));
-  await visit.page.evaluate(tools);
+  await visit.page.evaluate(tools, SECTIONS);
   return visit;
 }
 

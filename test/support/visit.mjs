@@ -1,21 +1,8 @@
 /** One visit of a page: what the browser shows, says and asks for. */
+import { load } from '../../scripts/build/load.mjs';
 
-const TAGS = [
-  'page',
-  'faq',
-  'group-card',
-  'group-list',
-  'resource-list',
-  'intro',
-  'timeline',
-  'statement',
-  'help-lines',
-  'notice',
-  'exit',
-  'language',
-];
 /** Every widget that stands on the page itself, as a tag and as a div. */
-export const WIDGETS = [...TAGS.map((name) => `voix-${name}`), '[data-voix]'].join();
+export const { WIDGETS } = await load('src/widgets.ts');
 /** How long anything may take. Long: the machine may be busy. In milliseconds. */
 const PATIENCE = 30_000;
 

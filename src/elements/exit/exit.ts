@@ -52,8 +52,8 @@ export class VoixExit extends VoixElement {
   override readonly always = true;
   /** @internal Where it should lead. */
   url: string | undefined;
-  /** @internal How often Shift is still to be pressed, in words: once something counts. */
-  count: (() => string) | undefined;
+  /** @internal How often Shift is still to be pressed: once something counts. */
+  count: (() => TemplateResult) | undefined;
 
   constructor() {
     super(() => import('./exit.view.js').then(({ view }) => view), exitPage, exitStyles);
@@ -97,7 +97,7 @@ export class VoixExit extends VoixElement {
         >`
       }
       <div class="note">
-        ${note}<span part="status" role="status">${this.count?.()}</span><br />
+        ${note}${this.count?.()}
         <a part="limits" href=${limits || nothing} rel="noopener noreferrer">${msg('This page stays in the browser history')}</a>
       </div>
     </div>`;

@@ -2,6 +2,7 @@
  * The keys and clicks that leave: one set of listeners for all exits of a page, started by the first and stopped by
  * the last. They are on the window and hear an event on its way down, so that no other listener of the page comes first.
  */
+import { html } from 'lit';
 import { str } from '../../i18n/str.js';
 import { waitFor } from '../nothing.js';
 import type { VoixExit } from './exit.js';
@@ -46,10 +47,13 @@ function keyup({ key }: KeyboardEvent): void {
     timer = setTimeout(reset, PATIENCE);
   } else {
     reset();
-    // The first of them does it.
-    exits.forEach(leave);
+    leave([...exits].reduce(first));
   }
 }
+
+/** Whichever comes first on the page. */
+const first = (one: VoixExit, other: VoixExit): VoixExit =>
+  one.source.compareDocumentPosition(other.source) & Node.DOCUMENT_POSITION_PRECEDING ? other : one;
 
 /** Leaves by the exit that an event is at. */
 function press(event: Event): void {
@@ -79,7 +83,8 @@ function toggleListeners(method: 'addEventListener' | 'removeEventListener'): vo
 export function watch(exit: VoixExit): void {
   // It has something to show all the same.
   if (!exit.hasOwnContent) void waitFor(exit);
-  exit.count = () => exit.l10n.msg(str`Or press Shift × ${left}`);
+  // Comes with its words: a live region that is filled later would be announced without a press.
+  exit.count = () => html`<span part="status" role="status">${exit.l10n.msg(str`Or press Shift × ${left}`)}</span><br />`;
   exit.requestUpdate();
   exit.addController({
     hostConnected() {
