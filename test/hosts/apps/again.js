@@ -5,11 +5,14 @@ export const isHydrated = 'hydrate' in document.querySelector('#main').dataset;
 
 const frame = () => new Promise((done) => requestAnimationFrame(done));
 
-/** `render` is given how often it has rendered: something has to differ for a framework to look at all of it. */
-export function renderTwice(render) {
+/**
+ * `render` is given how often it has rendered: something has to differ for a framework to look at all of it. `rendered`
+ * resolves once it has done so for the first time.
+ */
+export function renderTwice(render, rendered = frame()) {
   if (!isHydrated) render(1);
   window.renderAgain = async () => {
-    await frame();
+    await rendered;
     render(2);
     await frame();
   };
