@@ -13,7 +13,9 @@ import { CDN_PLACEHOLDER, strictPolicy } from '../../scripts/servers.mjs';
 
 const read = (path) => readFile(ROOT + path, 'utf8');
 const filesIn = async (folder, pattern) =>
-  (await readdir(ROOT + folder, { recursive: true })).filter((path) => pattern.test(path)).map((path) => join(folder, path));
+  (await readdir(ROOT + folder, { recursive: true }))
+    .filter((path) => pattern.test(path) && !/node_modules/.test(path))
+    .map((path) => join(folder, path));
 
 const README = await read('README.md');
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...(await filesIn('docs', /\.md$/))];
