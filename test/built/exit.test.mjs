@@ -69,7 +69,7 @@ const counts = ({ page }, words) =>
   page.waitForFunction(
     (words) =>
       [...document.querySelectorAll('voix-exit,[data-voix]')].some(
-        ({ shadowRoot }) => shadowRoot.querySelector('[role=status]').textContent === words,
+        ({ shadowRoot }) => shadowRoot.querySelector('[role=status]')?.textContent === words,
       ),
     {},
     words,
