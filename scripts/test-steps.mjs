@@ -60,3 +60,16 @@ export function countTests(output, succeeded) {
   }
   return succeeded ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
+
+/** How the runners name a test that failed, and what it said. A suite is not named again for what is in it. */
+const FAILURES = [
+  /^ ❌ (?<test>.+)\n\s+(?<message>\S.*)/gm,
+  /^ *not ok \d+ - (?<test>.+)\n *---\n(?:(?! *\.\.\.$|.*failureType: 'subtestsFailed').*\n)*? *error: (?:\|-\n *)?(?<message>.+)/gm,
+  /^ *✖ (?<test>.+) \([\d.]+ms\)\n\s+(?<message>\S.*)/gm,
+];
+
+/** The tests that failed, each with the first line of what it said: the end of a long output is what is read first. */
+export function failures(output) {
+  const found = FAILURES.flatMap((pattern) => [...output.matchAll(pattern)]);
+  return [...new Set(found.map(({ groups: { test, message } }) => `${test}: ${message.trim()}`))];
+}

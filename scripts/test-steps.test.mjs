@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { choose, countTests, STEPS } from './test-steps.mjs';
+import { choose, countTests, failures, STEPS } from './test-steps.mjs';
 
 describe('the steps of npm test', () => {
   it('are all of them where none is named', () => assert.equal(choose([]), STEPS));
@@ -44,4 +44,23 @@ describe('the count of tests', () => {
     assert.deepEqual(countTests('All good!', true), { passed: 1, failed: 0 });
     assert.deepEqual(countTests('', false), { passed: 0, failed: 1 });
   });
+});
+
+describe('the failures', () => {
+  it('are those of wtr', () => {
+    const output = 'test/a.test.ts:\n\n ❌ A card > is sent\n      AssertionError: expected 1 to equal 2\n      + expected\n';
+    assert.deepEqual(failures(output), ['A card > is sent: AssertionError: expected 1 to equal 2']);
+  });
+
+  it('are those of node --test, in either reporter, without the suites they are in', () => {
+    const wrong = (error) => `  ---\n  duration_ms: 1\n  failureType: '${error[0]}'\n  error: ${error[1]}\n  code: 'E'\n  ...\n`;
+    const output = `    not ok 1 - is sent\n${wrong(['testCodeFailure', "'1 == 2'"])}not ok 1 - A card\n${wrong(['subtestsFailed', "'1 subtest failed'"])}`;
+    assert.deepEqual(failures(output), ["is sent: '1 == 2'"]);
+    assert.deepEqual(failures(`not ok 2 - is drawn\n${wrong(['testCodeFailure', '|-\n    Expected values'])}`), [
+      'is drawn: Expected values',
+    ]);
+    assert.deepEqual(failures('  ✖ is sent (1.5ms)\n    AssertionError: 1 == 2\n'), ['is sent: AssertionError: 1 == 2']);
+  });
+
+  it('are none where all is well', () => assert.deepEqual(failures('ok 1 - a\n# pass 1\n# fail 0\n'), []));
 });

@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { install } from './install.mjs';
 import { ROOT } from './paths.mjs';
-import { choose, countTests } from './test-steps.mjs';
+import { choose, countTests, failures } from './test-steps.mjs';
 
 /** Runs a step's command line; shows its output, and gives it back. */
 async function execute({ command, engine = 'chromium' }) {
@@ -45,7 +45,8 @@ async function main(names) {
 
   const start = performance.now();
   const total = { passed: 0, failed: 0 };
-  const failed = new Set();
+  /** What failed in each step that did. */
+  const failed = new Map();
   for (const step of running) {
     const { name, command, needs = [] } = step;
     const since = performance.now();
@@ -55,7 +56,7 @@ async function main(names) {
     const { passed, failed: wrong } = countTests(output, succeeded);
     total.passed += passed;
     total.failed += wrong;
-    if (!succeeded) failed.add(name);
+    if (!succeeded) failed.set(name, failures(output));
     const result =
       missing.length ? `not run, because of: ${missing.join(', ')}`
       : succeeded ? 'passed'
@@ -69,7 +70,7 @@ async function main(names) {
     const left = steps.filter(without).map(({ name }) => name);
     console.log(`Not run: ${left.join(', ')}`);
   }
-  if (failed.size) console.log(`Failed: ${[...failed].join(', ')}`);
+  for (const [name, tests] of failed) console.log(['Failed: ' + name, ...tests].join('\n    '));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = failed.size ? 1 : 0;
 }

@@ -55,12 +55,7 @@ export const CRITERIA = {
   '2.3.1': { name: 'Three Flashes or Below Threshold', level: 'A', remark: 'Nothing flashes: nothing moves at all, see 2.2.2.' },
   '2.4.1': { name: 'Bypass Blocks', level: 'A', remark: 'A page’s own task; a notice offers a way past what follows.' },
   '2.4.2': { name: 'Page Titled', level: 'A', remark: PAGE },
-  '2.4.3': {
-    name: 'Focus Order',
-    level: 'A',
-    remark:
-      'Known: where a document could not be had and the reader tries again, the button goes, and focus with it; Tab goes on from its place.',
-  },
+  '2.4.3': { name: 'Focus Order', level: 'A' },
   '2.4.4': { name: 'Link Purpose (In Context)', level: 'A' },
   '2.4.5': { name: 'Multiple Ways', level: 'AA', remark: PAGE },
   '2.4.6': {

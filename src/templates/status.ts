@@ -14,8 +14,15 @@ export function waiting({ msg }: Localize, { status, slow }: Waiting, retry: () 
     status === 'failed' ? msg('This content could not be loaded.')
     : slow ? msg('Still loading. The connection may be slow.')
     : msg('Loading…');
+  // The button goes when it is pressed. What is read comes into the frame around it: focus waits there (WCAG 2.4.3).
+  const tryAgain = ({ currentTarget }: Event): void => {
+    const frame = (currentTarget as Element).parentElement!;
+    frame.tabIndex = -1;
+    frame.focus();
+    retry();
+  };
   return html`<p class="status" part="status" role="status">${words}</p>
-    ${status === 'failed' ? html`<button type="button" part="button" @click=${retry}>${msg('Try again')}</button>` : nothing}`;
+    ${status === 'failed' ? html`<button type="button" part="button" @click=${tryAgain}>${msg('Try again')}</button>` : nothing}`;
 }
 
 /** Nothing there, and nothing wrong. */

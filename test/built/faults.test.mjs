@@ -93,14 +93,24 @@ describe('a document that', { concurrency: 2 }, () => {
     });
   }
 
-  it('was not there is shown when the reader tries again', async (t) => {
+  it('was not there is shown when the reader tries again, and focus is not lost [2.4.3]', async (t) => {
     let there = false;
     site.pages['/later.json'] = (_, response) => response.writeHead(there ? 200 : 503).end(there ? DOCUMENT : '');
     const visit = await site.visit(t, html('<voix-faq src="/later.json"></voix-faq>'));
     await visit.shows('Try again');
-    there = true;
-    await (await visit.page.$('>>> button')).press('Enter');
-    await visit.shows('Is it there now');
+    const focus = () =>
+      visit.page.$eval('voix-faq', ({ shadowRoot }) => {
+        const { activeElement } = shadowRoot;
+        return activeElement && { part: activeElement.part.value, outline: getComputedStyle(activeElement).outlineStyle };
+      });
+    for (there of [false, true]) {
+      await (await visit.page.$('>>> button')).press('Enter');
+      await visit.quiet();
+      await visit.shows(there ? 'Is it there now' : 'Try again');
+      assert.deepEqual(await focus(), { part: 'box', outline: 'solid' });
+    }
+    await visit.page.keyboard.press('Tab');
+    assert.equal(await visit.page.$eval('voix-faq', ({ shadowRoot }) => shadowRoot.activeElement.localName), 'summary');
   });
 
   it('is slow is waited for, and the reader is told after ten seconds', async (t) => {

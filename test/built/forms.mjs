@@ -315,6 +315,21 @@ export const CONTENTS = {
     },
     document: { notice: { body: 'What follows is about this.\n\nAnd that.', skipTo: '#after' } },
   },
+  // Without an exit, which stands at the window’s edge and has tests of its own.
+  'a whole page': {
+    element: 'page',
+    everyForm: true,
+    markup: {},
+    document: {
+      languages: { en: 'en', fr: 'fr' },
+      intro: { title: 'The title of it all' },
+      groups: { items: GROUPS.slice(1, 2) },
+      faq: { heading: 'Questions', items: QUESTIONS.slice(2, 3) },
+      timeline: { heading: 'Milestones', items: EVENTS.slice(0, 1).map(({ date, body }) => ({ date, body })) },
+      help: { heading: 'Help', items: LINES.slice(1) },
+      notice: { body: 'What was above is about this.', skipTo: '#after' },
+    },
+  },
 };
 
 /** Every form of a content: its name, and the HTML of it. `address` is where the document can be had. */

@@ -39,7 +39,7 @@ describe('The target of an exit', () => {
 
 describe('An exit', () => {
   const page = new TestPage();
-  const status = ({ root }: Widget): string => part(root, 'status').textContent;
+  const status = ({ root }: Widget): string | undefined => root.querySelector('[part=status]')?.textContent;
   /** What counts comes a moment after the link. */
   const counts = (widget: Widget): Promise<void> => until(() => status(widget), 'how often Shift is to be pressed');
 

@@ -60,8 +60,7 @@ describe('What a number is dialled by [S20]', () => {
   });
 
   it('is found at once, however long the text', () => {
-    const start = performance.now();
-    expect(dialled(`${'(555)'.repeat(10_000)}x`)).to.be.undefined;
-    expect(performance.now() - start).to.be.below(100);
+    // With a pattern that tries every way to read it, this would not end.
+    expect(dialled(`${'(555)'.repeat(100_000)}x`)).to.be.undefined;
   });
 });

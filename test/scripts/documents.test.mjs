@@ -121,8 +121,6 @@ describe('README.md', () => {
     const wanted = (await allPictures()).map(({ name }) => `docs/pictures/${name}.png`);
     assert.deepEqual(shown.map(([, , path]) => path).sort(), wanted.sort());
     assert.deepEqual((await filesIn('docs/pictures', /./)).sort(), wanted.sort());
-    // A whole page is several times as high as any other picture.
-    const limitOf = (path) => (path.endsWith('/page.png') ? 600_000 : 150_000);
-    for (const path of wanted) assert.ok((await stat(ROOT + path)).size < limitOf(path), path);
+    for (const path of wanted) assert.ok((await stat(ROOT + path)).size < 150_000, path);
   });
 });

@@ -50,6 +50,10 @@ export class Visit {
       this.requests.push(request.url());
       this.#pending.add(request);
     },
+    // What the page before has asked for may be dropped without a word, such as its icon.
+    framenavigated: (frame) => {
+      if (!frame.parentFrame()) this.#pending.clear();
+    },
     requestfinished: (request) => this.#pending.delete(request),
     requestfailed: (request) => this.#pending.delete(request),
   };

@@ -8,11 +8,23 @@ import type { ReactiveController } from 'lit';
 import { describe } from '../../content/faults.js';
 import { whenParsed } from '../../controllers/parsed.js';
 import { report } from '../../controllers/report.js';
+import { css } from '../../styles/css.js';
 import type { VoixExit } from './exit.js';
 import { targetOf } from './exit.target.js';
 
 /** Room between an exit and what has focus, in pixels. */
 const GAP = 8;
+
+const topLayer = css`
+  /* Firefox 153 reckons from the end of a window without an end where the page is vertical, unless both edges are given. */
+  .exit:not(.up) {
+    inset-block-start: 0;
+    margin-block: auto 0;
+  }
+  .away {
+    display: none;
+  }
+`;
 
 const hasTopLayer = 'popover' in HTMLElement.prototype;
 
@@ -32,6 +44,18 @@ function focused(): Element | undefined {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at?.matches(':focus-visible') ? at : undefined;
+}
+
+/**
+ * Puts a panel into the top layer. It is drawn anew there: WebKit 2.50 leaves a box that was drawn before where its
+ * ancestors had it, which is out of the window where one of them is transformed or filtered. Focus inside stays: it is
+ * looked after only once the next frame is drawn.
+ */
+function show(panel: HTMLElement): void {
+  panel.classList.add('away');
+  panel.getBoundingClientRect();
+  panel.showPopover();
+  panel.classList.remove('away');
 }
 
 function makeWay(): void {
@@ -79,6 +103,7 @@ export class ExitPlace implements ReactiveController {
 
   constructor(exit: VoixExit) {
     this.#exit = exit;
+    if (hasTopLayer) exit.wear(topLayer);
     exit.addController(this);
     this.hostUpdated();
   }
@@ -102,7 +127,7 @@ export class ExitPlace implements ReactiveController {
 
   hostUpdated(): void {
     const panel = this.#panel;
-    if (hasTopLayer && this.#exit.isConnected && !panel.matches(':popover-open')) panel.showPopover();
+    if (hasTopLayer && this.#exit.isConnected && !panel.matches(':popover-open')) show(panel);
     // A link inside may still come.
     void whenParsed().then(() => this.#check());
   }
@@ -112,7 +137,7 @@ export class ExitPlace implements ReactiveController {
     // Focus would be lost.
     if (!hasTopLayer || panel.matches(':focus-within')) return;
     panel.hidePopover();
-    panel.showPopover();
+    show(panel);
   }
 
   /** A modal dialog makes all else inert: what is on top of it is seen, and a press on it reaches what lies below. */

@@ -390,4 +390,38 @@ export const TREES = {
           link "Skip this content"
     `,
   },
+  'a whole page': {
+    'at first': `
+      heading "The title of it all" level=3
+      list
+        listitem
+          heading "Second voices" level=4
+          paragraph: "Since 2019, with SEA"
+          paragraph: "A group of men."
+      heading "Questions" level=4
+      group
+        DisclosureTriangle "When did it begin?" expanded=false
+          heading "When did it begin?" level=5
+      heading "Milestones" level=4
+      list
+        listitem
+          time: "2016"
+          paragraph: "A survey."
+          paragraph: "Its answers."
+      heading "Help" level=4
+      list
+        listitem
+          heading "Second line" level=5
+          paragraph
+            link "555-0102"
+          "France, English Last checked: May 2999"
+      note
+        paragraph: "What was above is about this."
+        paragraph
+          link "Skip this content"
+      group "Language"
+        button "English"
+        button "Français"
+    `,
+  },
 };

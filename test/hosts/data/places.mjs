@@ -11,12 +11,6 @@ const inItems = (style) => ({
       .join('')}</div>`,
 });
 const show = (style) => ({ ...inBox(style), then: () => document.querySelector('#box').removeAttribute('id') });
-const CARRIED = {
-  engines: ['webkit'],
-  column: 'layout',
-  what: /: div\.exit \{ in the window: false/,
-  why: 'WebKit 2.50 reckons the place of a box in the top layer from an ancestor that is transformed or filtered: the exit is out of sight',
-};
 const STALE = {
   engines: ['webkit'],
   column: 'layout',
@@ -44,11 +38,10 @@ const PLACES = {
     ],
   },
   'narrow column': inBox('width: 256px'),
-  'transformed ancestor': { ...inBox('transform: rotate(1deg) scale(0.9)'), except: [CARRIED] },
-  'filtered and contained ancestor': {
-    ...inBox('filter: sepia(1); contain: layout paint style; will-change: transform; isolation: isolate'),
-    except: [CARRIED],
-  },
+  'transformed ancestor': inBox('transform: rotate(1deg) scale(0.9)'),
+  'filtered and contained ancestor': inBox(
+    'filter: sepia(1); contain: layout paint style; will-change: transform; isolation: isolate',
+  ),
   'ancestor that clips': inBox('overflow: hidden; height: 500px; position: relative'),
   'tab that was hidden': show('display: none'),
   'carousel that was invisible': show('visibility: hidden; opacity: 0; height: 0; pointer-events: none'),
