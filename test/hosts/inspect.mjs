@@ -54,9 +54,13 @@ function inspectPage(names) {
     return position !== 'fixed' || (left >= 0 && top >= 0 && right <= window.innerWidth && bottom <= window.innerHeight);
   }
 
+  /** The `auto` margins of what is fixed are told as what the window leaves, which is less by the page's scroll bars. */
+  const valueOf = (style, property) =>
+    style.position === 'fixed' && property.startsWith('margin-') ? 'auto' : style.getPropertyValue(property);
+
   function own(element, withSize) {
     const style = window.getComputedStyle(element);
-    const values = OWN.slice(1).map((property) => style.getPropertyValue(property));
+    const values = OWN.slice(1).map((property) => valueOf(style, property));
     // Of its layout, not of what a transformed page makes of it. What a closed answer holds may not be laid out at all.
     const size = element.checkVisibility() ? [element.offsetWidth, element.offsetHeight] : [0, 0];
     return [nameOf(element), ...(withSize ? size : []), isInReach(element, style), ...values];
