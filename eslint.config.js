@@ -30,7 +30,7 @@ const PAGE = [
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-storybook', 'src/i18n/generated', 'test/scripts/fixtures', 'demo']),
+  globalIgnores(['dist', 'dist-storybook', 'release', 'src/i18n/generated', 'test/scripts/fixtures', 'demo']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
