@@ -26,7 +26,12 @@ export const STEPS = [
   { name: 'built', command: 'node --test test/built/all.mjs', needs: ['build'], browser: true },
   { name: 'sizes', command: 'node scripts/sizes.mjs', needs: ['build'] },
   { name: 'package', command: 'node scripts/package.mjs && node --test test/package.test.mjs', needs: ['build'] },
-  { name: 'release', command: 'node scripts/release.mjs && node --test test/release/*.test.mjs', needs: ['build'], browser: true },
+  {
+    name: 'release',
+    command: 'node scripts/release.mjs && node --test test/release/*.test.mjs',
+    needs: ['build'],
+    browser: true,
+  },
   { name: 'docs', command: 'node scripts/docs.mjs --check' },
   { name: 'storybook', command: 'npm run build:storybook', needs: ['catalogues'] },
 ];
