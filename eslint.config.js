@@ -90,7 +90,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/support/*.mjs'],
+    files: ['test/built/**', 'test/release/**', 'test/support/*.mjs', 'release-pages/**'],
     languageOptions: { globals: readonly(PAGE) },
   },
 );

@@ -8,12 +8,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const isServed = (dist) => (path) => !path.startsWith(join(dist, 'npm'));
 
 /** What gets smaller. All of a release does; its compressed copies do not again. */
-const TEXT = /\.(?:css|html|js|json)$/;
+const TEXT = /\.(?:css|html|js|json|svg)$/;
 
-const ENCODINGS = {
-  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
-  gz: (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }),
-};
+/** As small as brotli makes it. */
+export const brotli = (body) =>
+  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } });
+
+const ENCODINGS = { br: brotli, gz: (body) => promisify(gzip)(body, { level: constants.Z_BEST_COMPRESSION }) };
 
 /** Names of all files in a folder, with those of the folders in it: `parts/exit.js`. */
 export async function filesIn(folder) {

@@ -19,6 +19,8 @@ const TYPES = {
   'voix.css': 'text/css; charset=utf-8',
   'content.schema.json': 'application/json; charset=utf-8',
   'sri.json': 'application/json; charset=utf-8',
+  'index.html': 'text/html; charset=utf-8',
+  'pages.svg': 'image/svg+xml',
 };
 const ENCODINGS = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) => body };
 
