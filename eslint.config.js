@@ -90,7 +90,11 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/release/**', 'test/support/*.mjs', 'release-pages/**'],
+    files: ['test/built/**', 'test/release/**', 'test/support/*.mjs'],
     languageOptions: { globals: readonly(PAGE) },
+  },
+  {
+    files: ['release-pages/**'],
+    languageOptions: { globals: readonly([...PAGE, 'DOMParser', 'FormData', 'MessageChannel', 'parent', 'removeEventListener']) },
   },
 );

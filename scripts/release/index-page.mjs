@@ -31,6 +31,7 @@ export function indexPage({ version, address, files }, language) {
   const integrity = Object.fromEntries(files.map((file) => [file.name, file.integrity]));
   const { div, tag, json } = forms(language);
   const body = html` <p class="lede">${words.lede}</p>
+    <p><a href="${nameOf('check', language)}">${words.check}</a></p>
     <h2>${words.script}</h2>
     ${address === PLACEHOLDER ? html`<p>${words.placeholder} <code>${PLACEHOLDER}</code></p>` : ''}
     <h3>${words.alias(major)}</h3>

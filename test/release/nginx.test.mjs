@@ -20,6 +20,8 @@ const TYPES = {
   'content.schema.json': 'application/json; charset=utf-8',
   'sri.json': 'application/json; charset=utf-8',
   'index.html': 'text/html; charset=utf-8',
+  'check.html': 'text/html; charset=utf-8',
+  'check/main.js': 'text/javascript; charset=utf-8',
   'pages.svg': 'image/svg+xml',
 };
 const ENCODINGS = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) => body };
