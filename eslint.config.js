@@ -30,7 +30,7 @@ const PAGE = [
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-storybook', 'src/i18n/generated', 'test/scripts/fixtures', 'demo']),
+  globalIgnores(['dist', 'dist-storybook', 'release', 'src/i18n/generated', 'test/scripts/fixtures', 'demo']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -90,7 +90,11 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/support/*.mjs'],
+    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
     languageOptions: { globals: readonly(PAGE) },
+  },
+  {
+    files: ['release-pages/**'],
+    languageOptions: { globals: readonly([...PAGE, 'DOMParser', 'FormData', 'MessageChannel', 'parent', 'removeEventListener']) },
   },
 );

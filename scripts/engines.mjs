@@ -37,7 +37,7 @@ export const ENGINES = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    packages: ['chromium-headless-shell', 'fonts-dejavu-core'],
+    packages: ['chromium', 'fonts-dejavu-core'],
     advice: 'install Chromium or Google Chrome, or name one in the variable CHROME',
   },
   firefox: {

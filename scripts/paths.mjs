@@ -5,3 +5,5 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 /** What is released, and under npm/ what npm gets. */
 export const DIST = `${ROOT}dist/`;
+/** What a static host serves. */
+export const RELEASE = `${ROOT}release/`;

@@ -34,6 +34,12 @@ export const STEPS = [
   })),
   { name: 'sizes', command: 'node scripts/sizes.mjs', needs: ['build'] },
   { name: 'package', command: 'node scripts/package.mjs && node --test test/package.test.mjs', needs: ['build'] },
+  {
+    name: 'release',
+    command: 'node scripts/release.mjs && node --test test/release/*.test.mjs',
+    needs: ['build'],
+    engine: 'chromium',
+  },
   { name: 'docs', command: 'node scripts/docs.mjs --check' },
   { name: 'storybook', command: 'npm run build:storybook', needs: ['catalogues'] },
 ];

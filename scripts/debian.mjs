@@ -1,0 +1,28 @@
+/** Programs that tests run and that Debian has: found, or installed where that is asked for. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+const isThere = (program) => !spawnSync(program, ['-v'], { stdio: 'ignore' }).error;
+
+function install(packages) {
+  console.log(`Installing ${packages.join(', ')}.`);
+  // In run level 1, a package starts no service of its own.
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
+  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  apt('update');
+  apt('install', '--yes', '--no-install-recommends', ...packages);
+}
+
+/**
+ * Whether a program can be run. Installs it in CI, as root on Debian; fails in CI where it can't be had.
+ *
+ * @param {string} program
+ * @param {string[]} packages what Debian calls it, and what it needs
+ */
+export function canRun(program, packages) {
+  if (isThere(program)) return true;
+  if (process.env.CI !== 'true') return false;
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(packages);
+  if (isThere(program)) return true;
+  throw new Error(`${program} is not there, and CI has to run it: install ${packages.join(', ')}.`);
+}
