@@ -22,15 +22,7 @@ export const ENGINES = {
   chromium: {
     title: 'Chromium',
     variable: 'CHROME',
-    // Debian's build without windows of its own: it opens a page four times as fast.
-    programs: [
-      'chromium-headless-shell',
-      'chromium',
-      'chromium-browser',
-      'google-chrome',
-      'google-chrome-stable',
-      'microsoft-edge',
-    ],
+    programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'],
     elsewhere: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
