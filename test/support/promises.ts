@@ -3,8 +3,8 @@ import { aTimeout } from '@open-wc/testing';
 import type { Language, Promises } from '../../stories/support/story.js';
 import { allElements, visibleText } from './visible.js';
 
-/** How long a story may take, in milliseconds: modules, catalogues and documents are on their way. */
-const PATIENCE = 4000;
+/** How long a story may take, in milliseconds. Long: modules, catalogues and documents are on their way, on a busy machine. */
+export const PATIENCE = 30_000;
 
 const countOf = (part: string, story: HTMLElement): number =>
   [...allElements(story)].filter((element) => element.part.contains(part) && element.checkVisibility()).length;

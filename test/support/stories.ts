@@ -10,7 +10,7 @@ import { violations } from './axe.js';
 import { Complaints } from './complaints.js';
 import { openAll } from './opened.js';
 import { overflowing } from './overflow.js';
-import { brokenPromises } from './promises.js';
+import { brokenPromises, PATIENCE } from './promises.js';
 import { danglingReferences } from './references.js';
 
 export interface StoryFile {
@@ -62,7 +62,8 @@ export function testStories(file: StoryFile): void {
     }
 
     function test([name, story]: readonly [string, Story], meta: Meta, language: Language, scheme: string): void {
-      it(`${name}, in ${language}, on a ${scheme} page [1.4.3] [1.4.10]`, async () => {
+      it(`${name}, in ${language}, on a ${scheme} page [1.4.3] [1.4.10]`, async function () {
+        this.timeout(2 * PATIENCE);
         const { parameters: promises = {} } = story;
         const content = (story.render ?? meta.render)({ ...meta.args, ...story.args });
         const surroundings = { language, scheme };
