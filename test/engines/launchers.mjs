@@ -9,8 +9,6 @@ export const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
       concurrency: 2,
-      // A profile for each tab: a browser asks a server six things at once, and what one tab holds back keeps the other waiting.
-      createBrowserContext: ({ browser }) => browser.createBrowserContext(),
       // `gc()`, for the test that nothing is kept of a widget that has gone.
       launchOptions: { executablePath, args: [...LAUNCH_ARGUMENTS, '--js-flags=--expose-gc'] },
       // Keys do not reach a tab that is in the background.
