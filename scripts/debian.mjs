@@ -1,10 +1,13 @@
-/** Programs that tests run and that Debian has: found, or installed where that is asked for. */
+/** Debian's packages of what tests run. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 const isThere = (program) => !spawnSync(program, ['-v'], { stdio: 'ignore' }).error;
 
-function install(packages) {
+/** Whether packages can be installed here: as root on Debian, as in a container. */
+export const canInstall = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+export function installPackages(packages) {
   console.log(`Installing ${packages.join(', ')}.`);
   // In run level 1, a package starts no service of its own.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
@@ -22,7 +25,7 @@ function install(packages) {
 export function canRun(program, packages) {
   if (isThere(program)) return true;
   if (process.env.CI !== 'true') return false;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) install(packages);
+  if (canInstall()) installPackages(packages);
   if (isThere(program)) return true;
   throw new Error(`${program} is not there, and CI has to run it: install ${packages.join(', ')}.`);
 }

@@ -2,9 +2,9 @@
  * The browser engines that the tests run in: the program that a variable names, else one that is installed, else, as
  * root on Debian, its package. Where there is none, one sentence says what to install.
  */
-import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installPackages } from './debian.mjs';
 
 /**
  * @typedef {object} Engine
@@ -77,15 +77,9 @@ function installed({ programs, elsewhere = [], tools = [] }) {
 }
 
 function installOnDebian(engine) {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return undefined;
-  console.log(`${engine.title} was not found: installing ${engine.packages.join(', ')}.`);
-  const apt = (...args) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  apt('update');
-  apt('install', '--yes', '--no-install-recommends', ...engine.packages);
+  if (!canInstall()) return undefined;
+  console.log(`${engine.title} was not found.`);
+  installPackages(engine.packages);
   return installed(engine);
 }
 

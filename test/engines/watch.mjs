@@ -1,4 +1,5 @@
 /** The first script of a page under test: keeps what nothing else tells in every engine. Served as text. */
+import { readText } from '../support/read-text.mjs';
 
 function watch() {
   const seen = { ready: new WeakSet(), complaints: [] };
@@ -17,19 +18,6 @@ function watch() {
     complain('policy', `${disposition} ${effectiveDirective} ${blockedURI} ${sample}`),
   );
   addEventListener('voix-ready', (event) => seen.ready.add(event.composedPath()[0]), true);
-
-  /** The text below a node that is not hidden, not even by a closed answer, through shadow roots and slots. */
-  const textOf = (node) => {
-    if (node instanceof Text) return node.data;
-    const isSlot = node instanceof HTMLSlotElement;
-    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return '';
-    // A slot has no box of its own to be asked.
-    if (!isSlot && !node.checkVisibility({ visibilityProperty: true })) return '';
-    const assigned = isSlot ? node.assignedNodes() : [];
-    const nodes = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
-    return [...nodes].map(textOf).join(' ');
-  };
-  seen.text = (element) => textOf(element).replace(/\s+/g, ' ').trim();
 }
 
-export const WATCH = `(${watch})();`;
+export const WATCH = `(${watch})();(${readText})();`;

@@ -1,5 +1,6 @@
 /** One visit of a page: what the browser shows, says and asks for. */
 import { load } from '../../scripts/build/load.mjs';
+import { readText } from './read-text.mjs';
 
 /** Every widget that stands on the page itself, as a tag and as a div. */
 export const { WIDGETS } = await load('src/widgets.ts');
@@ -8,19 +9,7 @@ const PATIENCE = 30_000;
 
 /** Runs in every page before its own scripts: keeps what is ready, what is wrong and what a policy forbids. */
 function watch() {
-  /** The text below a node that is not hidden, not even by a closed answer, through shadow roots and slots. */
-  const textOf = (node) => {
-    if (node instanceof Text) return node.data;
-    const isSlot = node instanceof HTMLSlotElement;
-    if (!(node instanceof Element) || /^(?:script|style|template)$/.test(node.localName)) return '';
-    // A slot has no box of its own to be asked.
-    if (!isSlot && !node.checkVisibility({ visibilityProperty: true })) return '';
-    const assigned = isSlot ? node.assignedNodes() : [];
-    const nodes = assigned.length ? assigned : (node.shadowRoot ?? node).childNodes;
-    return [...nodes].map(textOf).join(' ');
-  };
   const seen = { ready: new WeakSet(), faults: [], violations: [] };
-  seen.text = (element) => textOf(element).replace(/\s+/g, ' ').trim();
   window.seen = seen;
   addEventListener('voix-ready', (event) => seen.ready.add(event.composedPath()[0]), true);
   addEventListener('voix-error', (event) => seen.faults.push(...event.faults.map((fault) => ({ ...fault }))), true);
@@ -71,7 +60,7 @@ export class Visit {
     const size = { height: 800, ...viewport };
     const now = page.viewport();
     if (now?.width !== size.width || now.height !== size.height) await page.setViewport(size);
-    for (const script of [watch, before]) {
+    for (const script of [watch, readText, before]) {
       if (script) this.#scripts.push(await page.evaluateOnNewDocument(script));
     }
     await page.goto(address, { waitUntil: 'load', ...goto });
