@@ -157,6 +157,15 @@ describe('An exit', () => {
     await until(() => element.address === `${WEATHER}/fr`, 'the address for French');
   });
 
+  it('says on a line of its own that its words are not there in the reader’s language', async () => {
+    const widget = await page.show(
+      `<voix-exit lang="en" content='{"exit":{"url":"https://example.org/","label":{"fr":"Quitter"}}}'></voix-exit>`,
+    );
+    await counts(widget);
+    const [note, count] = ['note', 'status'].map((name) => part(widget.root, name).getBoundingClientRect());
+    expect(note!.bottom).to.be.at.most(count!.top + 1);
+  });
+
   it('counts the presses of Shift down, in the language of the moment, and forgets them when it goes', async () => {
     const widget = await page.show(tag('voix-exit', {}, LINK));
     await counts(widget);
