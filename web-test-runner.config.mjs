@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import { findEngine } from './scripts/engines.mjs';
+import { findEngine, findShell } from './scripts/engines.mjs';
 import { launchers } from './test/engines/launchers.mjs';
 import { documents } from './test/fixtures/documents.mjs';
 
 /** All component tests run in Chromium; in Firefox and WebKit (`ENGINE=firefox wtr`) what every element has to do. */
-const { ENGINE: engine = 'chromium' } = process.env;
+const { ENGINE: engine = 'chromium', SUITE: suite } = process.env;
+/** A large suite (`SUITE=stories wtr`) says on the page of its tests which it is. */
+const large = {
+  files: `test/${suite}/*.test.ts`,
+  testRunnerHtml: (path) => `<!doctype html><html data-suite="${suite}"><body><script type="module" src="${path}"></script>`,
+};
 
 export default {
   files: engine === 'chromium' ? 'test/**/*.test.ts' : 'test/contracts/*.test.ts',
@@ -27,5 +32,6 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [await launchers[engine](findEngine(engine))],
+  ...(suite && large),
+  browsers: [await launchers[engine](engine === 'chromium' ? findShell() : findEngine(engine))],
 };

@@ -29,8 +29,15 @@ export const ENGINES = {
       'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
-    packages: ['chromium', 'fonts-dejavu-core'],
+    packages: ['chromium', 'chromium-headless-shell', 'fonts-dejavu-core'],
     advice: 'install Chromium or Google Chrome, or name one in the variable CHROME',
+  },
+  shell: {
+    title: 'Chromium’s headless shell',
+    variable: 'CHROME_SHELL',
+    programs: ['chromium-headless-shell', 'chrome-headless-shell'],
+    packages: ['chromium-headless-shell', 'fonts-dejavu-core'],
+    advice: 'install chromium-headless-shell, or name one in the variable CHROME_SHELL',
   },
   firefox: {
     title: 'Firefox',
@@ -103,6 +110,17 @@ export function findEngine(name, { install = true } = {}) {
 }
 
 /**
+ * Path of the Chromium for tests that need no window: its headless shell, which opens a page four times as fast, where
+ * there is one; else, and where the variable CHROME names one, the same as for the others.
+ */
+export function findShell() {
+  if (process.env[ENGINES.shell.variable]) return findEngine('shell');
+  const isNamed = !!process.env[ENGINES.chromium.variable];
+  const chromium = findEngine('chromium');
+  return isNamed ? chromium : (installed(ENGINES.shell) ?? chromium);
+}
+
+/**
  * Finds engines for what runs after this, and names their programs in the environment: every step has the same ones.
  *
  * @param {Iterable<string>} names
@@ -114,6 +132,7 @@ export function findEngines(names, isNeeded) {
   for (const name of new Set(names)) {
     const needed = isNeeded(name);
     try {
+      if (name === 'chromium') process.env[ENGINES.shell.variable] = findShell();
       process.env[ENGINES[name].variable] = findEngine(name, { install: needed });
     } catch (error) {
       if (needed) throw error;

@@ -24,7 +24,8 @@ describe('an engine', () => {
     assert.throws(() => findEngine('webkit'), /WEBKIT_DRIVER names \/nowhere, which is no program/);
   });
 
-  it('that nobody knows is refused', () => assert.throws(() => findEngine('lynx'), /"lynx": expected one of chromium, fire/));
+  it('that nobody knows is refused', () =>
+    assert.throws(() => findEngine('lynx'), /"lynx": expected one of chromium, shell, fire/));
 
   it('that is not there is spoken of in one sentence, which says what to install', () =>
     assert.throws(() => findEngine('firefox', { install: false }), /^Error: Firefox was not found: install Firefox[^.]*\.$/));

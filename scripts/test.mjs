@@ -1,27 +1,26 @@
 /**
- * `npm test`: everything that is checked, one step after another. `npm test -- types lint` runs only these.
+ * `npm test`: everything that is checked. `npm test -- types lint` runs only these, `npm test -- large` the large suites.
  *
  * Needs nothing but Node.js: packages are installed first where they are missing.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { install } from './install.mjs';
 import { ROOT } from './paths.mjs';
+import { runSteps } from './run-steps.mjs';
 import { choose, countTests, failures } from './test-steps.mjs';
 
-/** Runs a step's command line; shows its output, and gives it back. */
-async function execute({ command, engine = 'chromium' }) {
+/** Runs a step's command line. Gives back its output, and shows it: at once, or in one piece where others run beside it. */
+async function execute({ command, engine = 'chromium', suite = '' }, isShownAtOnce) {
   const PATH = `${ROOT}node_modules/.bin:${process.env.PATH}`;
-  const env = { ...process.env, PATH, NO_COLOR: '1', NODE_ENV: '', ENGINE: engine };
+  const env = { ...process.env, PATH, NO_COLOR: '1', NODE_ENV: '', ENGINE: engine, SUITE: suite };
   const child = spawn(command, { cwd: ROOT, shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  for (const [stream, out] of [
-    [child.stdout, process.stdout],
-    [child.stderr, process.stderr],
-  ]) {
+  for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text) => {
       output += text;
-      out.write(text);
+      if (isShownAtOnce) process.stdout.write(text);
     });
   }
   const [code] = await once(child, 'close');
@@ -47,12 +46,14 @@ async function main(names) {
   const total = { passed: 0, failed: 0 };
   /** What failed in each step that did. */
   const failed = new Map();
-  for (const step of running) {
-    const { name, command, needs = [] } = step;
+
+  async function run(step, missing, alone) {
+    const { name, command } = step;
     const since = performance.now();
-    console.log(`\n— ${name}: ${command}`);
-    const missing = needs.filter((need) => failed.has(need));
-    const { succeeded, output } = missing.length ? { succeeded: false, output: '' } : await execute(step);
+    const title = `\n— ${name}: ${command}`;
+    if (alone) console.log(title);
+    const { succeeded, output } = missing.length ? { succeeded: false, output: '' } : await execute(step, alone);
+    if (!alone) console.log(title + '\n' + output.trimEnd());
     const { passed, failed: wrong } = countTests(output, succeeded);
     total.passed += passed;
     total.failed += wrong;
@@ -62,7 +63,9 @@ async function main(names) {
       : succeeded ? 'passed'
       : 'failed';
     console.log(`— ${name}: ${result} (${seconds(since)})`);
+    return succeeded;
   }
+  await runSteps(running, availableParallelism(), run);
 
   console.log(`\n${running.length - failed.size} of ${running.length} steps passed in ${seconds(start)}`);
   for (const sentence of absent.values()) console.log(sentence);

@@ -6,7 +6,7 @@
  * Works where the folder does not exist yet: the messages are found by type, and no type of theirs comes from a
  * catalogue.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
@@ -33,6 +33,11 @@ export function catalogueOf(messages, translations) {
   return `// Made by scripts/locales.mjs: not to be edited.\nexport const messages: Readonly<Record<string, string>> = {\n${lines.join('')}};\n`;
 }
 
+/** Leaves a file that is right alone: somebody may be reading it. */
+async function keep(file, text) {
+  if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+}
+
 /** Writes src/i18n/generated/. Returns how many messages there are. */
 export async function buildCatalogues(root = ROOT) {
   const config = readConfig(root);
@@ -47,7 +52,7 @@ export async function buildCatalogues(root = ROOT) {
   const folder = config.resolve(config.output.outputDir);
   await mkdir(folder, { recursive: true });
   for (const locale of [...config.targetLocales, PSEUDO]) {
-    await writeFile(join(folder, `${locale}.ts`), catalogueOf(messages, translations.get(locale) ?? []));
+    await keep(join(folder, `${locale}.ts`), catalogueOf(messages, translations.get(locale) ?? []));
   }
   return messages.length;
 }

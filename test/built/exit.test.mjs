@@ -38,7 +38,7 @@ async function isAsked(path) {
   while (!asked(path).length) await new Promise((done) => setTimeout(done, 5));
 }
 
-/** Visits a page in a browser of its own, that takes the certificate of the exit's server, after another page. */
+/** Visits a page in a profile of its own, that takes the certificate of the exit's server, after another page. */
 async function visit(t, body, { wait = true, head = SCRIPT, lang, ...options } = {}) {
   const visit = await site.visit(t, '/before.html', { fresh: true, ...options });
   const { page } = visit;
@@ -186,7 +186,7 @@ describe('before the way out begins [S5]', { concurrency: 2 }, () => {
 
   it('and the cover is gone when the page comes back from the browser’s memory', async (t) => {
     const path = noWhere();
-    const there = await visit(t, SENSITIVE + inHtml(path));
+    const there = await visit(t, SENSITIVE + inHtml(path), { windows: true });
     const { page } = there;
     await page.evaluate(() => (window.kept = true));
     await press(there, ...SHIFTS);
@@ -661,7 +661,8 @@ describe('in a frame [S11]', { concurrency: 2 }, () => {
       head: '',
     });
     const frame = await there.page.waitForFrame((frame) => frame.url().endsWith(inner));
-    await frame.waitForSelector('>>> .exit:popover-open');
+    // Asked from here: what waits in a frame for its next drawing was once seen to wait for half a minute.
+    while (!(await frame.$('>>> .exit:popover-open'))) await there.quiet();
     return { there, frame, path };
   }
 

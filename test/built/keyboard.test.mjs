@@ -236,7 +236,7 @@ describe('the address', { concurrency: 2 }, () => {
 
   for (const form of ['<details>', 'headings', 'JSON']) {
     it(`moves focus in a tab that the reader comes to later: ${form}`, async (t) => {
-      const visit = await site.visit(t, '/icon.svg', { fresh: true });
+      const visit = await site.visit(t, '/icon.svg', { windows: true });
       await visit.page.emulateFocusedPage(false);
       const other = await visit.page.browserContext().newPage();
       await other.bringToFront();

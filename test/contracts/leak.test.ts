@@ -16,7 +16,7 @@ const { gc } = globalThis as { gc?: Collect };
 /** How many at once: one after another would take long, all at once would hide what one leaves to the next. */
 const TOGETHER = 20;
 /** Memory needs many to tell what is kept; what is held on the page shows after a few. */
-const TIMES = gc ? 10 * TOGETHER : 2 * TOGETHER;
+const TIMES = gc ? 5 * TOGETHER : 2 * TOGETHER;
 
 /** For how long the memory is collected before something counts as kept: a browser has tasks of its own to finish first. */
 const PATIENCE = 20_000;

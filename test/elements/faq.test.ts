@@ -375,16 +375,16 @@ describe('The link to a question', () => {
   });
 });
 
-describe('Ten thousand questions', () => {
+describe('Thousands of questions', () => {
   const page = new TestPage();
 
   it('all arrive, in their order, and none twice', async function () {
-    this.timeout(120_000);
-    const { root } = await page.show(tag('voix-faq', { content: manyItems(10_000) }));
+    this.timeout(60_000);
+    const { root } = await page.show(tag('voix-faq', { content: manyItems(3_000) }));
     const items = (): NodeListOf<Element> => root.querySelectorAll('details');
     expect(items().length).to.equal(1000);
-    await until(() => items().length === 10_000, '10 000 questions', 100_000);
-    expect(new Set([...items()].map(({ id }) => id)).size).to.equal(10_000);
-    expect(items()[9_999]!.id).to.equal('question-10000');
+    await until(() => items().length === 3_000, '3 000 questions', 50_000);
+    expect(new Set([...items()].map(({ id }) => id)).size).to.equal(3_000);
+    expect(items()[2_999]!.id).to.equal('question-3000');
   });
 });

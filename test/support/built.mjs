@@ -3,23 +3,25 @@
  */
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { findEngine, LAUNCH_ARGUMENTS } from '../../scripts/engines.mjs';
+import { findEngine, findShell, LAUNCH_ARGUMENTS } from '../../scripts/engines.mjs';
 import { startServers } from '../../scripts/servers.mjs';
 import { Visit } from './visit.mjs';
 
 export * from './page.mjs';
 
-let shared;
-/** One browser for all test files of a process: it takes seconds to start. */
-function theBrowser() {
-  shared ??= launch();
-  return shared;
+/** One browser of each program for all test files of a process: it takes seconds to start. */
+const browsers = new Map();
+function theBrowser(executablePath) {
+  if (!browsers.has(executablePath)) browsers.set(executablePath, launch(executablePath));
+  return browsers.get(executablePath);
 }
-after(async () => (await shared)?.close());
+after(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+});
 
-const launch = async () =>
+const launch = (executablePath) =>
   puppeteer.launch({
-    executablePath: findEngine('chromium'),
+    executablePath,
     // Both, because on Linux the variable has the last word.
     args: [...LAUNCH_ARGUMENTS, '--lang=en-US'],
     env: { ...process.env, LANGUAGE: 'en_US' },
@@ -28,9 +30,9 @@ const launch = async () =>
 /** Tabs that nobody uses now. Opening one takes a second of the machine's time, going to another page a tenth of that. */
 const free = [];
 
-async function openTab() {
+async function openTab(program) {
   // In a profile, and so in a window, of its own: a tab in the background draws nothing.
-  const context = await (await theBrowser()).createBrowserContext();
+  const context = await (await theBrowser(program)).createBrowserContext();
   const tab = await context.newPage();
   // Keys do not reach a tab that is in the background.
   await tab.emulateFocusedPage(true);
@@ -58,15 +60,17 @@ export async function startSite({ pages = {} } = {}) {
    *
    * @param t the test, with whose end the visit ends
    * @param {string} where a path, or the HTML of a page
-   * @param {{ headers?: Record<string, string>, hash?: string, fresh?: boolean } & import('./visit.mjs').Options} [options]
-   *   `fresh`: whether it needs a browser that has never been here
+   * @param {{ headers?: Record<string, string>, hash?: string, fresh?: boolean, windows?: boolean } & import('./visit.mjs').Options} [options]
+   *   `fresh`: whether it needs a browser that has never been here; `windows`: one that has windows, so that tabs can be
+   *   in the background and pages are kept in memory for the way back
    */
-  const visit = async (t, where, { headers, hash = '', fresh = false, ...options } = {}) => {
+  const visit = async (t, where, { headers, hash = '', fresh = false, windows = false, ...options } = {}) => {
     const path = where.startsWith('/') ? where : publish(where, headers);
-    const tab = (!fresh && free.pop()) || (await openTab());
+    const isKept = !fresh && !windows;
+    const tab = (isKept && free.pop()) || (await openTab(windows ? findEngine('chromium') : findShell()));
     const visit = new Visit(tab);
     t.after(async () => {
-      if (fresh) return tab.browserContext().close();
+      if (!isKept) return tab.browserContext().close();
       await visit.end();
       free.push(tab);
     });
