@@ -21,11 +21,13 @@ export function installPackages(packages) {
  *
  * @param {string} program
  * @param {string[]} packages what Debian calls it, and what it needs
+ * @param {() => boolean} [isComplete] whether it has what it needs
  */
-export function canRun(program, packages) {
-  if (isThere(program)) return true;
+export function canRun(program, packages, isComplete = () => true) {
+  const isReady = () => isThere(program) && isComplete();
+  if (isReady()) return true;
   if (process.env.CI !== 'true') return false;
   if (canInstall()) installPackages(packages);
-  if (isThere(program)) return true;
-  throw new Error(`${program} is not there, and CI has to run it: install ${packages.join(', ')}.`);
+  if (isReady()) return true;
+  throw new Error(`${program} can't be run, and CI has to run it: install ${packages.join(', ')}.`);
 }

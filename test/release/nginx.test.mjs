@@ -7,7 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { canRun } from '../../scripts/debian.mjs';
 import { RELEASE, ROOT } from '../../scripts/paths.mjs';
 import { LIFETIMES, SHARED } from '../../scripts/release/headers.mjs';
-import { PACKAGES, startNginx } from '../support/nginx.mjs';
+import { hasBrotli, PACKAGES, startNginx } from '../support/nginx.mjs';
 
 const { version } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 const EXACT = `/voix/${version}/`;
@@ -26,7 +26,8 @@ const TYPES = {
 };
 const ENCODINGS = { br: brotliDecompressSync, gzip: gunzipSync, identity: (body) => body };
 
-const skip = canRun('nginx', PACKAGES) ? false : `not run: there is no nginx here (${PACKAGES.join(', ')})`;
+const canServe = canRun('nginx', PACKAGES, hasBrotli);
+const skip = canServe ? false : `not run: nginx or its brotli module is not here (${PACKAGES.join(', ')})`;
 
 describe('the example for nginx', { skip }, () => {
   let server;

@@ -1,6 +1,7 @@
 /** A real nginx on 127.0.0.1, with the example that the docs give to hosts. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -9,6 +10,9 @@ import { join } from 'node:path';
 import { RELEASE, ROOT } from '../../scripts/paths.mjs';
 
 export const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
+const MODULES = '/etc/nginx/modules-enabled';
+/** Whether nginx would find the module that the example needs. */
+export const hasBrotli = () => existsSync(MODULES) && readdirSync(MODULES).some((name) => name.includes('brotli-static'));
 
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -30,7 +34,7 @@ function adapt(example, lines) {
 /** What surrounds a host's own files; Debian's /etc/nginx/nginx.conf, in a folder of the test's. */
 const surroundings = (folder) => `
   ${process.getuid() === 0 ? 'user root;' : ''}
-  include /etc/nginx/modules-enabled/*.conf;
+  include ${MODULES}/*.conf;
   daemon off;
   pid ${folder}/pid;
   error_log stderr;
