@@ -151,6 +151,8 @@ describe('The address', () => {
   });
   afterEach(async () => {
     if (location.hash) await goTo('');
+    // What this test has begun for the next frame is not the next one's.
+    await frames();
   });
 
   it('is looked for by every follower until one has it, and no more once the reader has acted', async () => {
