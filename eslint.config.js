@@ -6,7 +6,18 @@ import ts from 'typescript-eslint';
 import { houseRules } from './scripts/house-rules.mjs';
 
 /** Node's names, for the scripts. */
-const NODE = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout', 'URL', 'Response'];
+const NODE = [
+  'Buffer',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setTimeout',
+  'clearTimeout',
+  'URL',
+  'URLSearchParams',
+  'Response',
+];
 
 /** The page's, for the functions that tests send there. */
 const PAGE = [
@@ -90,7 +101,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
+    files: ['test/**/*.mjs'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

@@ -34,12 +34,12 @@ function sort(complaints, says = []) {
 
 /**
  * @param {import('../engines/browsers.mjs').Tab} tab
- * @param {import('./data/index.mjs').Host} host
- * @param {{ address: string, count: number, expected: string[], origins: string[], widgets: string, cdn: string }} options
+ * @param {import('./data/index.mjs').Host & { address: string }} host
+ * @param {{ count: number, expected: string[], origins: string[], widgets: string, cdn?: string }} options
  */
-export async function visitHost(tab, host, { address, count, expected, origins, widgets, cdn }) {
+export async function visitHost(tab, host, { count, expected, origins, widgets, cdn }) {
   const wrong = { words: [] };
-  await tab.go(address);
+  await tab.go(host.address);
   try {
     if (host.then) await tab.run(host.then, widgets, cdn);
     await tab.until(isReady, host.count ?? count);
