@@ -30,7 +30,7 @@ const SCRIPTS = {
       {
         column: 'layout',
         what: /^voix-exit/,
-        why: 'no event tells of it: the exit stands in the text, as before the script, until another widget comes; voix.css stays',
+        why: 'no event tells of it: the page’s own HTML looks as before the script until another widget comes, an exit’s link among it; voix.css stays',
       },
       { column: 'prose', what: /./, why: 'the same' },
     ],
