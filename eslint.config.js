@@ -101,7 +101,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/**/*.mjs'],
+    files: ['test/**/*.{js,mjs}'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

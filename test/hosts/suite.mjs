@@ -20,7 +20,7 @@ const isWanted = (names) => (host) => !names || names.some((name) => host.name.t
 
 /** @param {string[] | undefined} names parts of names of host pages; all where there are none */
 export async function prepare(names) {
-  const hosts = HOSTS.filter(isWanted(names)).map((host) => ({ ...host }));
+  const hosts = HOSTS.filter(isWanted(names));
   const pages = {
     ...packageFiles(),
     ...(await buildApps()),

@@ -50,7 +50,7 @@ export async function testWordPress(engines) {
         for await (const { host, wrong } of runHosts(all, engine)) findings[host] = wrong;
       });
       for (const { name } of POSTS) {
-        it(`sees every widget in ${name} as on a page of its own: words, layout, accessibility, no message, no request to anyone else`, () => {
+        it(`sees every widget in ${name} as on a page of its own: words, layout, accessibility, no message, no request to anyone else [E1] [E12] [E12a]`, () => {
           assert.deepEqual(
             Object.entries(findings[name]).filter(([, list]) => list.length),
             [],
