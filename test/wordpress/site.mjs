@@ -51,13 +51,13 @@ function start(program, args, options = {}) {
   return child;
 }
 
-async function stop(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  process.kill(-child.pid, 'SIGTERM');
-  await once(child, 'exit');
+/** @returns whether there was anything to end */
+function end(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return false;
+  return process.kill(-child.pid, 'SIGTERM');
 }
 
-async function startDatabase(folder, user) {
+async function startDatabase(folder, user, run) {
   const data = join(folder, 'data');
   const socket = join(folder, 'socket');
   const settings = ['--no-defaults', `--datadir=${data}`, `--user=${user}`];
@@ -65,11 +65,11 @@ async function startDatabase(folder, user) {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const quick = ['--skip-networking', '--innodb-flush-log-at-trx-commit=0', '--skip-log-bin'];
-  const server = start('mariadbd', [...settings, ...quick, `--socket=${socket}`, `--pid-file=${folder}/pid`]);
+  const server = run('mariadbd', [...settings, ...quick, `--socket=${socket}`, `--pid-file=${folder}/pid`]);
   await listening(server, { path: socket });
   const connection = ['--no-defaults', `--socket=${socket}`, '--user=root'];
   execFileSync('mariadb', [...connection, '--execute', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4']);
-  return { socket, server };
+  return socket;
 }
 
 /** @param {{ before: string, voix: string }} head what stands in every page’s head: first and last */
@@ -92,14 +92,22 @@ async function copyFiles(folder, head) {
 export async function startWordPress(head) {
   const folder = await mkdtemp(join(tmpdir(), 'voix-wordpress-'));
   const started = [];
-  const end = async () => {
-    for (const child of started.reverse()) await stop(child);
+  const run = (...args) => {
+    const child = start(...args);
+    started.unshift(child);
+    return child;
+  };
+  const endAll = () => void started.forEach(end);
+  // Where somebody ends the tests by hand.
+  process.once('exit', endAll);
+  const stop = async () => {
+    for (const child of started.splice(0)) if (end(child)) await once(child, 'exit');
+    process.off('exit', endAll);
     await rm(folder, { recursive: true });
   };
   try {
     const site = await copyFiles(folder, head);
-    const { socket, server } = await startDatabase(folder, userInfo().username);
-    started.push(server);
+    const socket = await startDatabase(folder, userInfo().username, run);
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     const secret = randomBytes(16).toString('hex');
@@ -108,14 +116,13 @@ export async function startWordPress(head) {
     // It would send a mail about itself.
     const settings = ['-d', 'sendmail_path=/bin/true', '-d', 'display_errors=0'];
     execFileSync('php', [...settings, 'install.php'], { cwd: site, env, stdio: ['ignore', 'ignore', 'inherit'] });
-    const php = start('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', site], {
+    const php = run('php', [...settings, '-S', `127.0.0.1:${port}`, '-t', site], {
       env: { ...env, PHP_CLI_SERVER_WORKERS: '4' },
     });
-    started.push(php);
     await listening(php, { port, host: '127.0.0.1' });
-    return { origin, secret, stop: end };
+    return { origin, secret, stop };
   } catch (error) {
-    await end();
+    await stop();
     throw error;
   }
 }
