@@ -16,6 +16,7 @@ const NODE = [
   'clearTimeout',
   'setImmediate',
   'URL',
+  'URLSearchParams',
   'Response',
 ];
 
@@ -101,7 +102,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/hostile/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
+    files: ['test/**/*.{js,mjs}'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

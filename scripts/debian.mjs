@@ -16,18 +16,24 @@ export function installPackages(packages) {
   apt('install', '--yes', '--no-install-recommends', ...packages);
 }
 
+/** Whether something is here. Installs it in CI, as root on Debian; fails in CI where it can't be had. */
+function has(what, isHere, packages) {
+  if (isHere()) return true;
+  if (process.env.CI !== 'true') return false;
+  if (canInstall()) installPackages(packages);
+  if (isHere()) return true;
+  throw new Error(`${what} is not there, and CI has to run it: install ${packages.join(', ')}.`);
+}
+
 /**
- * Whether a program can be run. Installs it in CI, as root on Debian; fails in CI where it can't be had.
+ * Whether a program can be run; see `has`.
  *
  * @param {string} program
  * @param {string[]} packages what Debian calls it, and what it needs
  * @param {() => boolean} [isComplete] whether it has what it needs
  */
-export function canRun(program, packages, isComplete = () => true) {
-  const isReady = () => isThere(program) && isComplete();
-  if (isReady()) return true;
-  if (process.env.CI !== 'true') return false;
-  if (canInstall()) installPackages(packages);
-  if (isReady()) return true;
-  throw new Error(`${program} can't be run, and CI has to run it: install ${packages.join(', ')}.`);
-}
+export const canRun = (program, packages, isComplete = () => true) =>
+  has(program, () => isThere(program) && isComplete(), packages);
+
+/** Whether all of these files are here; see `has`. */
+export const areThere = (files, packages) => has(files.join(', '), () => files.every(existsSync), packages);

@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: writes docs/content.md, docs/elements.md, docs/accessibility.md and docs/safety.md. With --check it only
- * compares, and fails where one is out of date.
+ * `npm run docs`: writes docs/content.md, docs/elements.md, docs/accessibility.md, docs/safety.md and
+ * docs/foreign-pages.md. With --check it only compares, and fails where one is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { elementsMarkdown, readManifest } from './build/elements-reference.mjs';

@@ -1,6 +1,7 @@
-/** docs/accessibility.md and docs/safety.md: what is claimed, each claim with the tests that prove it. */
+/** docs/accessibility.md, docs/safety.md and docs/foreign-pages.md: what is claimed, each claim with the tests that prove it. */
 import prettier from 'prettier';
 import { CRITERIA } from './criteria.mjs';
+import { FOREIGN } from './foreign.mjs';
 import { allProofs } from './proofs.mjs';
 import { REQUIREMENTS } from './requirements.mjs';
 
@@ -32,35 +33,48 @@ None of this was tried with survivors. How the exit behaves needs their review b
 do is said on the page that its \`limits-url\` names.
 `;
 
+const FOREIGN_PAGES = `# Foreign pages
+
+${MADE}
+
+A partner’s page is not ours: its editor, its policy, its style sheets and its scripts were there first. Below is what such
+pages were seen to do, what Voix does about it, and the tests that prove it. What can’t be tested here says so.
+
+\`test/hosts/data/\` is the data of \`npm run test:hosts\`: each entry is a page, visited in every engine that is found.
+\`test/wordpress/\` is \`npm run test:wordpress\`: a real WordPress, in which an author and an administrator post.
+`;
+
 /**
  * Each claim with its proofs.
  *
- * @param {Record<string, { name: string, level?: string, remark?: string }>} claims by their mark
+ * @param {Record<string, { name: string, level?: string, answer?: string, remark?: string }>} claims by their mark
  * @param {{ file: string, title: string, marks: string[] }[]} proofs
  */
 export function statement(claims, proofs) {
   return Object.entries(claims)
-    .map(([mark, { name, level, remark }]) => {
+    .map(([mark, { name, level, answer, remark }]) => {
       const own = proofs.filter(({ marks }) => marks.includes(mark));
       if (!own.length && !remark) throw new Error(`${mark}: expected a test with [${mark}] in its title, or a remark`);
       const tests = own.map(({ title, file }) => `- ${title} (\`${file}\`)`);
-      const heading = `### ${mark.replace(/^S/, '')} ${name}${level ? ` (${level})` : ''}`;
-      return [heading, remark, tests.join('\n')].filter(Boolean).join('\n\n');
+      const heading = `### ${mark.replace(/^[SE]/, '')} ${name}${level ? ` (${level})` : ''}`;
+      return [heading, answer, remark, tests.join('\n')].filter(Boolean).join('\n\n');
     })
     .join('\n\n');
 }
 
-/** The two documents as Markdown, by their paths. */
+/** The documents as Markdown, by their paths. */
 export async function statements() {
   const proofs = await allProofs();
-  const claims = { ...CRITERIA, ...REQUIREMENTS };
+  const claims = { ...CRITERIA, ...REQUIREMENTS, ...FOREIGN };
   for (const { file, title, marks } of proofs) {
     const unknown = marks.find((mark) => !claims[mark]);
-    if (unknown) throw new Error(`${file}: "${title}": expected a criterion or a requirement, found [${unknown}]`);
+    if (unknown)
+      throw new Error(`${file}: "${title}": expected a criterion, a requirement or a line on foreign pages, found [${unknown}]`);
   }
   const format = (text) => prettier.format(text, { parser: 'markdown', printWidth: 130 });
   return {
     'docs/accessibility.md': await format(`${ACCESSIBILITY}\n## Success criteria\n\n${statement(CRITERIA, proofs)}`),
     'docs/safety.md': await format(`${SAFETY}\n## Promises\n\n${statement(REQUIREMENTS, proofs)}`),
+    'docs/foreign-pages.md': await format(`${FOREIGN_PAGES}\n## What they do\n\n${statement(FOREIGN, proofs)}`),
   };
 }

@@ -184,7 +184,7 @@ describe('before the way out begins [S5]', { concurrency: 2 }, () => {
     assert.deepEqual(await accessibilityTree(page), ['dialog "Loading…" focusable=true']);
   });
 
-  it('and the cover is gone when the page comes back from the browser’s memory', async (t) => {
+  it('and the cover is gone when the page comes back from the browser’s memory [E36]', async (t) => {
     const path = noWhere();
     const there = await visit(t, SENSITIVE + inHtml(path), { windows: true });
     const { page } = there;
@@ -396,7 +396,7 @@ describe('the exit stays on show [S9]', { concurrency: 2 }, () => {
     }
   }
 
-  it('above the page’s own modal dialog, where a press on it leaves and does nothing else', async (t) => {
+  it('above the page’s own modal dialog, where a press on it leaves and does nothing else [E36]', async (t) => {
     for (const form of ['HTML in a tag', 'JSON in a div']) {
       const path = newPath();
       const dialog =
@@ -673,7 +673,7 @@ describe('in a frame [S11]', { concurrency: 2 }, () => {
     assert.deepEqual(asked(path), [{ path, referer: undefined }]);
   });
 
-  it('that forbids it, the frame is left, and the console says why', async (t) => {
+  it('that forbids it, the frame is left, and the console says why [E36]', async (t) => {
     const { there, frame, path } = await framed(t, 'sandbox="allow-scripts"');
     await frame.click('voix-exit a');
     await there.page.waitForFrame((frame) => frame.url() === weather.origin + path);

@@ -70,7 +70,7 @@ describe('a document that', { concurrency: 2 }, () => {
     if (page) site.pages[src] = page;
     const head = allow ? tag(`data-allow="${src}"`) : SCRIPT;
 
-    it(`${what} leaves the HTML inside, is not missed quietly where there is none, and is told of`, async (t) => {
+    it(`${what} leaves the HTML inside, is not missed quietly where there is none, and is told of [E26]`, async (t) => {
       const widgets = `<voix-faq id="ours" src="${src}">${OWN}</voix-faq><div data-voix="faq" lang="fr-CA" data-src="${src}"></div>`;
       const visit = await site.visit(t, html(widgets, { head }));
       await visit.page.waitForFunction(() => window.seen.faults.length >= 2);
@@ -152,7 +152,7 @@ describe('a document that', { concurrency: 2 }, () => {
     'the script tag': tag(`data-allow="https://example.org ${elsewhere}"`),
     'a meta element': `<meta name="voix-allow" content="${elsewhere}">${SCRIPT}`,
   })) {
-    it(`stands on an origin that ${how} allows is shown, by itself and after a redirect`, async (t) => {
+    it(`stands on an origin that ${how} allows is shown, by itself and after a redirect [E14]`, async (t) => {
       site.pages['/moved.json'] = redirect(`${elsewhere}/doc.json`);
       const widgets = `<voix-faq src="${elsewhere}/doc.json"></voix-faq><voix-faq src="/moved.json"></voix-faq>`;
       const visit = await (await site.visit(t, html(widgets, { head }))).ready(2);
@@ -161,7 +161,7 @@ describe('a document that', { concurrency: 2 }, () => {
     });
   }
 
-  it('cannot be allowed by the widget that asks for it', async (t) => {
+  it('cannot be allowed by the widget that asks for it [E14]', async (t) => {
     const widget = `<div data-voix="faq" data-allow="${elsewhere}" data-src="${elsewhere}/doc.json?by-itself">${OWN}</div>`;
     const visit = await site.visit(t, html(widget));
     assert.equal((await faultOf(visit)).expected, ALLOWED);

@@ -39,7 +39,7 @@ async function shown({ page }) {
   return heights.map((height, at) => ({ tree: trees[at], height, picture: pictures[at] }));
 }
 
-describe('one content in every form', { concurrency: 2 }, () => {
+describe('one content in every form [E1]', { concurrency: 2 }, () => {
   for (const [name, content] of Object.entries(CONTENTS)) {
     const address = `/${name.replaceAll(' ', '-')}.json`;
     site.pages[address] = { body: JSON.stringify(content.document) };

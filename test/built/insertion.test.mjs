@@ -22,7 +22,7 @@ const boxes = ({ page }, selector) =>
 for (const [form, widget] of Object.entries(FORMS)) {
   const selector = form === 'tag' ? 'voix-faq' : 'div[data-voix]';
   describe(`a widget as a ${form}`, { concurrency: 2 }, () => {
-    it('is upgraded when it comes as HTML', async (t) => {
+    it('is upgraded when it comes as HTML [E17]', async (t) => {
       const visit = await loaded(t, '');
       await visit.page.$eval('main', (main, text) => (main.innerHTML = text), widget);
       await visit.ready();
@@ -61,7 +61,7 @@ for (const [form, widget] of Object.entries(FORMS)) {
       assert.deepEqual(await boxes(visit, selector), [1]);
     });
 
-    it('is a widget of its own when it is cloned', async (t) => {
+    it('is a widget of its own when it is cloned [E3]', async (t) => {
       const visit = await (await loaded(t, widget)).ready();
       await visit.page.$eval(selector, (one) => one.after(one.cloneNode(true)));
       await visit.ready(2);

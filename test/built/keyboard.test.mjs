@@ -152,7 +152,7 @@ for (const [form, widget] of Object.entries(FORMS)) {
       ]);
     });
 
-    it('are all answered on paper', async (t) => {
+    it('are all answered on paper [E35]', async (t) => {
       const visit = await (await site.visit(t, html(widget))).ready();
       const heights = async () => {
         const all = await visit.page.$$('>>> details');
@@ -175,7 +175,7 @@ for (const [form, widget] of Object.entries(FORMS)) {
 
 describe('the address', { concurrency: 2 }, () => {
   for (const form of MARKUP) {
-    it(`opens the question whose answer holds what it names: ${form}`, async (t) => {
+    it(`opens the question whose answer holds what it names: ${form} [E34]`, async (t) => {
       const visit = await (await site.visit(t, html(far(FORMS[form])), { hash: '#answer4' })).ready();
       await answers(visit, 4);
       await visit.page.waitForFunction(() => window.scrollY > 2000);

@@ -73,7 +73,7 @@ describe('the language of a widget', { concurrency: 2 }, () => {
     assert.deepEqual(await languages(visit), ['en en-CA', 'en en-CA', 'en en', 'fr fr', 'fr fr']);
   });
 
-  it('is understood where the tag is odd, and what the page wrote stays [3.1.1]', async (t) => {
+  it('is understood where the tag is odd, and what the page wrote stays [3.1.1] [E33]', async (t) => {
     const odd = Object.keys(ODD);
     const body = odd.map((lang) => `<section lang="${lang}">${faq()}${div()}</section>`).join('');
     const visit = await (await site.visit(t, html(body, { lang: null }))).ready(2 * odd.length);
@@ -192,7 +192,7 @@ describe('a catalogue that nobody has reviewed', { concurrency: 2 }, () => {
 });
 
 describe('the release', () => {
-  it('is found by its own address, not by the page’s base', async (t) => {
+  it('is found by its own address, not by the page’s base [E20]', async (t) => {
     const head = `<base href="${site.cdn}/somewhere/else/">${tag('data-drafts')}`;
     const visit = await loaded(t, faq('lang="ar"'), { head });
     await visit.shows('فتح الكل');

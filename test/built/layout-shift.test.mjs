@@ -162,7 +162,7 @@ for (const [form, make] of Object.entries(FORMS)) {
   describe(`widgets as ${form}`, { concurrency: 2 }, () => {
     for (const width of [1280, 320]) {
       for (const lang of ['en', 'fr']) {
-        it(`move nothing when a late script comes and voix.css is linked, at ${width} px, in ${lang}`, async (t) => {
+        it(`move nothing when a late script comes and voix.css is linked, at ${width} px, in ${lang} [E37]`, async (t) => {
           assert.deepEqual(await movesOn(t, pageOf(make), SHEET, { width, lang, late: true }), []);
         });
       }

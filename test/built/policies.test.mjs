@@ -77,7 +77,7 @@ describe('a policy', { concurrency: 2 }, () => {
   it('that names the origins, allows no inline style and enforces trusted types', (t) =>
     worksUnder(t, { 'content-security-policy': strictPolicy(cdn) }, SHEET + SCRIPT));
 
-  it('that allows no style sheet at all', (t) =>
+  it('that allows no style sheet at all [E23]', (t) =>
     worksUnder(t, { 'content-security-policy': `script-src ${cdn}; ${CLOSED}; ${TRUSTED}` }));
 
   it('by nonce, with strict-dynamic', (t) =>
@@ -113,7 +113,7 @@ describe('a policy', { concurrency: 2 }, () => {
     );
   });
 
-  it('of integrity: every script has to have one', (t) =>
+  it('of integrity: every script has to have one [E28]', (t) =>
     worksUnder(
       t,
       { 'integrity-policy': 'blocked-destinations=(script)' },
@@ -122,7 +122,7 @@ describe('a policy', { concurrency: 2 }, () => {
       { alone: true },
     ));
 
-  it('of isolation: what is embedded has to agree', (t) =>
+  it('of isolation: what is embedded has to agree [E28]', (t) =>
     worksUnder(
       t,
       { 'cross-origin-embedder-policy': 'require-corp', 'cross-origin-opener-policy': 'same-origin' },
@@ -131,7 +131,7 @@ describe('a policy', { concurrency: 2 }, () => {
 
   it('of a sandbox that allows scripts only', (t) => worksUnder(t, { 'content-security-policy': 'sandbox allow-scripts' }));
 
-  it('of a sandboxed frame that allows scripts only', async (t) => {
+  it('of a sandboxed frame that allows scripts only [E28]', async (t) => {
     const inner = site.publish(html(EVERYTHING));
     const visit = await site.visit(
       t,
@@ -146,13 +146,13 @@ describe('a policy', { concurrency: 2 }, () => {
     assert.deepEqual(await visit.complaints(), []);
   });
 
-  it('that refuses trusted types leaves the page as it is, and says so once', (t) =>
+  it('that refuses trusted types leaves the page as it is, and says so once [E24]', (t) =>
     staysReadable(t, "require-trusted-types-for 'script'; trusted-types 'none'", /^error: \[voix\] .*trusted-types voix/));
 
-  it('that knows only other trusted types leaves the page as it is, and says so once', (t) =>
+  it('that knows only other trusted types leaves the page as it is, and says so once [E25]', (t) =>
     staysReadable(t, "require-trusted-types-for 'script'; trusted-types dompurify", /^error: \[voix\] .*trusted-types voix/));
 
-  it('that blocks the script leaves the page as it is', (t) => staysReadable(t, "script-src 'self'"));
+  it('that blocks the script leaves the page as it is [E22]', (t) => staysReadable(t, "script-src 'self'"));
 
   it('that blocks a changed script leaves the page as it is', async (t) => {
     const wrong = `sha384-${createHash('sha384').update('another').digest('base64')}`;

@@ -12,7 +12,7 @@ const site = await startSite({ pages: { '/faq.json': { body: JSON.stringify(FAQ)
 const paths = ({ requests }) => requests.map((address) => new URL(address).pathname).filter((path) => path !== '/icon.svg');
 
 describe('a page with widgets', { concurrency: 2 }, () => {
-  it('loads the script and nothing else for its own HTML [S13]', async (t) => {
+  it('loads the script and nothing else for its own HTML [S13] [E40]', async (t) => {
     const page = site.publish(html(MARKUP));
     const visit = await (await site.visit(t, page)).ready();
     await visit.quiet();
@@ -33,7 +33,7 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     assert.equal(paths(visit).filter((path) => path === '/faq.json').length, 1);
   });
 
-  it('tells nobody where the reader is or has been', async (t) => {
+  it('tells nobody where the reader is or has been [E27]', async (t) => {
     const asked = [];
     site.pages['/asked.json'] = ({ headers }, response) => {
       asked.push(headers);

@@ -59,7 +59,7 @@ async function showsBoth(visit) {
 
 describe('the script', { concurrency: 2 }, () => {
   for (const [way, page] of Object.entries(WAYS)) {
-    it(`works ${way}`, async (t) => {
+    it(`works ${way} [E15]`, async (t) => {
       const visit = await site.visit(t, page);
       await showsBoth(visit);
       assert.deepEqual(await visit.complaints(), []);
@@ -67,7 +67,7 @@ describe('the script', { concurrency: 2 }, () => {
   }
 
   for (const [way, page] of Object.entries(TWICE)) {
-    it(`leaves the first in charge: ${way}`, async (t) => {
+    it(`leaves the first in charge: ${way} [E18]`, async (t) => {
       const visit = await site.visit(t, page);
       await showsBoth(visit);
       const complaints = await visit.complaints();

@@ -49,7 +49,7 @@ describe('Reading a document', () => {
     expect((await loadDocument(address('text', { body: '[3]', shared: '' }, THERE), release)).data).to.deep.equal([3]);
   });
 
-  it('says nothing about the page or the reader', async () => {
+  it('says nothing about the page or the reader [E27]', async () => {
     document.cookie = 'secret=1; path=/';
     try {
       const { data } = await loadDocument(address('headers'), origins);
@@ -161,12 +161,12 @@ describe('JSON that stands in a page', () => {
     expect(parseDocument('{"a": "\\u003cp\\u003e \\u0026"}')).to.deep.equal({ a: '<p> &' });
   });
 
-  it('is repaired where a CMS has put paragraphs and line breaks into it', () => {
+  it('is repaired where a CMS has put paragraphs and line breaks into it [E12a]', () => {
     expect(parseDocument('<p>{<br />\n"faq": <br>{"items": []}</p>\n<p>}</p>')).to.deep.equal({ faq: { items: [] } });
     expect(parseDocument('&nbsp;{\u00A0&nbsp;"a":\u00A01 }')).to.deep.equal({ a: 1 });
   });
 
-  it('is repaired where a CMS has made its quotes curly', () => {
+  it('is repaired where a CMS has made its quotes curly [E12a]', () => {
     expect(parseDocument('{“date”: “2016″, „a”: “l’une”}')).to.deep.equal({ date: '2016', a: 'l’une' });
     expect(
       parseDocument('{&#8220;date&#8221;: &#8220;2016&#8243;, &quot;a&quot;: &#8220;l&#8217;une&#8230;&#8221;}'),
@@ -176,7 +176,7 @@ describe('JSON that stands in a page', () => {
     });
   });
 
-  it('is repaired where it was encoded once too often', () => {
+  it('is repaired where it was encoded once too often [E12a]', () => {
     expect(parseDocument('{&quot;a&quot;: &quot;b &amp; c&quot;}')).to.deep.equal({ a: 'b & c' });
     expect(parseDocument('{&amp;quot;a&amp;quot;: 1}')).to.deep.equal({ a: 1 });
     expect(parseDocument('{&#034;a&#034;: &#034;b &#038;&#038; c&#034;}')).to.deep.equal({ a: 'b && c' });

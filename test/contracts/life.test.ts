@@ -72,7 +72,7 @@ describe('Children', () => {
 
   forEveryElement((name, its) => {
     for (const [how, write] of WAYS) {
-      it(`may come late, and go, in ${how}`, async () => {
+      it(`may come late, and go, in ${how} [E11]`, async () => {
         const { host } = await page.show(write(name, {}, its.inside));
         host.insertAdjacentHTML('beforeend', its.late.html);
         await shows(host, its.late.words);
@@ -152,7 +152,7 @@ describe('A page that arrives in pieces', () => {
 
   forEveryElement((name, its) => {
     for (const [how, write] of WAYS) {
-      it(`shows its HTML as it comes, in ${how}`, async () => {
+      it(`shows its HTML as it comes, in ${how} [E11]`, async () => {
         const slow = await slowPage(name);
         await inPieces(slow, write(name, {}, its.inside + its.late.html), () => isThere(slow));
         await until(() => read(slow).includes(its.late.words), `${its.late.words} in the end`);
@@ -181,7 +181,7 @@ describe('Another document', () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
-    it('has the widget with its styles, its words and what the reader did', async () => {
+    it('has the widget with its styles, its words and what the reader did [E32]', async () => {
       const widget = await page.show(form.write(name));
       await its.use?.act(widget);
       const left = its.use?.left(widget);

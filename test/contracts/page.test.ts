@@ -14,7 +14,7 @@ describe('The page’s own nodes', () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
-    it('are not written to while the widget comes', async () => {
+    it('are not written to while the widget comes [E2]', async () => {
       page.main.innerHTML = `<template>${form.write(name, { heading: 'A heading', lang: 'fr' })}</template>`;
       const { content } = page.main.firstElementChild as HTMLTemplateElement;
       const before = content.querySelector('*')!.outerHTML;
@@ -99,7 +99,7 @@ describe('What the page hides', () => {
   const page = new TestPage();
 
   inEveryForm((name, _, form) => {
-    it('stays hidden: the widget, and whatever it stands in', async () => {
+    it('stays hidden: the widget, and whatever it stands in [E30]', async () => {
       const { host, root } = await page.show(form.write(name));
       const box = part(root, 'box');
       expect(box.checkVisibility()).to.be.true;

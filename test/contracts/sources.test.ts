@@ -107,7 +107,7 @@ describe('An answer that comes late', () => {
       await shows(element, 'The answer');
     });
 
-    it('finds the HTML inside on show until it is there', async () => {
+    it('finds the HTML inside on show until it is there [E5]', async () => {
       const slow = held(its.saying('The answer'));
       page.main.innerHTML = tag(name, { src: slow.address }, its.inside);
       const { element } = widgetAt(page.main.firstElementChild as HTMLElement);
@@ -126,7 +126,7 @@ describe('A document that can’t be had', () => {
 
   forEveryElement((name, its) => {
     for (const [how, write] of WAYS) {
-      it(`leaves the HTML inside on show, and is told, in ${how}`, async () => {
+      it(`leaves the HTML inside on show, and is told, in ${how} [E26]`, async () => {
         page.main.innerHTML = write(name, { src: missing() }, its.inside);
         await page.fault('found status 404');
         const host = page.main.firstElementChild as HTMLElement;

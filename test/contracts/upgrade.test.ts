@@ -113,7 +113,7 @@ describe('An attribute and its property', () => {
   });
 
   forEveryElement((name, its) => {
-    it('say the same: each attribute is a property', async () => {
+    it('say the same: each attribute is a property [E13]', async () => {
       const { element } = await page.show(tag(name, {}, its.inside));
       const observed = classOf(name).observedAttributes;
       const known = element as unknown as Record<string, unknown>;
@@ -127,6 +127,10 @@ describe('An attribute and its property', () => {
       await page.reported();
     });
 
+    it('have names that editors keep in data-, too [E6]', () => {
+      for (const attribute of classOf(name).observedAttributes) expect(attribute).to.match(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    });
+
     it('say the same: each property does what its attribute does', async () => {
       for (const [attribute, [value]] of Object.entries(its.attributes)) {
         const [property] = propertiesOf(name).find(([, its]) => its === attribute)!;
@@ -138,7 +142,7 @@ describe('An attribute and its property', () => {
       }
     });
 
-    it('take a JSON string as content', async () => {
+    it('take a JSON string as content [E13]', async () => {
       const { element } = await page.show(tag(name, { content: its.saying('From the attribute') }));
       expect(words(element)).to.contain('From the attribute');
       element.content = JSON.stringify(its.saying('From the property'));
@@ -196,7 +200,7 @@ describe('Whatever an attribute says', () => {
   });
 
   forEveryElement((name, its) => {
-    it('content that a framework has turned into “[object Object]” is told, and a property that is set later wins', async () => {
+    it('content that a framework has turned into “[object Object]” is told, and a property that is set later wins [E12c]', async () => {
       page.main.innerHTML = tag(name, { content: '[object Object]' }, its.inside);
       await page.fault('content: expected JSON, found "[object Object]"');
       const element = page.main.firstElementChild as VoixElement;
@@ -224,7 +228,7 @@ describe('Whatever an attribute says', () => {
       );
     });
 
-    it('content that is no content is told, and the HTML inside stays', async () => {
+    it('content that is no content is told, and the HTML inside stays [E26]', async () => {
       const widget = await page.show(tag(name, {}, its.inside));
       await settled(its, widget);
       const { element } = widget;

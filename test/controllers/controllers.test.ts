@@ -54,7 +54,7 @@ describe('The page’s nodes', () => {
     expect(names()).to.deep.equal(['#text', 'P', 'P', 'DIV']);
   });
 
-  it('are none where an editor left nothing but spaces', () => {
+  it('are none where an editor left nothing but spaces [E4]', () => {
     for (const left of ['', ' \n\t', '&nbsp;', '<p>&nbsp;</p>', '<p><br></p>\n<br>', '<!-- nothing -->']) {
       host.source.innerHTML = left;
       expect(names(), left).to.deep.equal([]);

@@ -30,7 +30,7 @@ describe('Questions in HTML', () => {
     'as both, mixed': details(1) + pair(2) + details(3),
     'with words before them': `<p>Before all else</p>${pair(1)}${details(2)}${details(3)}`,
     'with a title above': `<h2>A title</h2>${details(1)}${details(2)}${details(3)}`,
-    'with what editors leave behind': `<p>&nbsp;</p>\n${details(1)}<br><p></p>${details(2)}\n<p><br></p>${details(3)}<p>\u00A0</p>`,
+    'with what editors leave behind [E12]': `<p>&nbsp;</p>\n${details(1)}<br><p></p>${details(2)}\n<p><br></p>${details(3)}<p>\u00A0</p>`,
     'with headings in their summaries': `<details><summary><h3>Question 1</h3></summary><p>Answer 1</p></details>${details(2)}${details(3)}`,
     'wrapped by a CMS': `<div class="wp-block">${details(1)}${details(2)}</div><div class="wp-block">${details(3)}</div>`,
     'wrapped, beside others that are not': `${pair(1)}<div class="wp-block">${details(2)}</div>${details(3)}`,

@@ -323,7 +323,7 @@ describe('The link to a question', () => {
     ]);
   });
 
-  it('leads to this page whatever its base is', async () => {
+  it('leads to this page whatever its base is [E20]', async () => {
     const base = document.createElement('base');
     base.href = 'https://example.org/elsewhere/';
     document.head.append(base);

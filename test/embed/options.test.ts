@@ -49,6 +49,11 @@ describe('The options of the script tag', () => {
     });
   });
 
+  it('may say “true” where no value is needed: editors drop what has none [E8]', () => {
+    expect(read({ drafts: 'true' }).drafts).to.equal(true);
+    expect(read({ drafts: 'drafts' }).drafts).to.equal(true);
+  });
+
   it('are left out where they are none', () => {
     expect(read({ lang: '???', theme: 'pink', allow: 'nonsense', drafts: 'false' })).to.include({
       language: '',

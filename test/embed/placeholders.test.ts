@@ -8,7 +8,7 @@ const INSIDE = '<details id="q"><summary>Question</summary><p>Answer</p></detail
 describe('A placeholder', () => {
   const page = new TestPage();
 
-  it('holds the element in its shadow root, beside what it renders', async () => {
+  it('holds the element in its shadow root, beside what it renders [E2]', async () => {
     const { host, element, root } = await page.show<VoixFaq>(`<div data-voix="faq">${INSIDE}</div>`);
     expect(element.localName).to.equal('voix-faq');
     expect(element.hidden).to.be.true;
@@ -82,7 +82,7 @@ describe('A placeholder', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
-  it('is a widget of its own when it is cloned', async () => {
+  it('is a widget of its own when it is cloned [E3]', async () => {
     const { host } = await page.show(`<div data-voix="faq">${INSIDE}</div>`);
     const ready = page.ready();
     const clone = host.cloneNode(true) as HTMLElement;

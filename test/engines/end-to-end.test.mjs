@@ -63,7 +63,7 @@ describe(`the built files in ${engine}`, () => {
     }
   });
 
-  it('leave no message, no exception and no violation of the policy', async () => {
+  it('leave no message, no exception and no violation of the policy [E23]', async () => {
     assert.deepEqual([...tab.said(), ...(await tab.run(() => window.seen.complaints))], []);
   });
 });

@@ -1,22 +1,13 @@
 /** WebKit under WebDriver: Debian's WebKitWebDriver, which starts WebKitGTK's MiniBrowser, on a screen that nobody sees. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../support/port.mjs';
 
 /** How long the driver may take to answer, in milliseconds. */
 const PATIENCE = 30_000;
 
 /** What WebDriver's clients ask this driver for. `wdio:` is read by webdriverio: the driver speaks the classic protocol only. */
 export const WEBKIT_CAPABILITIES = { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true };
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A display of its own, however many there are; its name, `:99`. */
 async function startScreen(start) {

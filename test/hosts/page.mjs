@@ -33,3 +33,12 @@ export async function htmlOf(host, widgets, tools) {
   </body>
 </html>`;
 }
+
+/** Each widget in a box of its own, and nothing else. */
+export const CLEAN = {
+  body: (widgets) =>
+    widgets
+      .split('\n')
+      .map((widget) => `<section>${widget}</section>`)
+      .join('\n'),
+};

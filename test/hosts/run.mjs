@@ -12,7 +12,8 @@ import { installPackages } from './packages.mjs';
 install();
 installPackages();
 const { findEngines } = await import('../../scripts/engines.mjs');
-const { prepare, runHosts } = await import('./suite.mjs');
+const { prepare } = await import('./suite.mjs');
+const { runHosts } = await import('./visits.mjs');
 const { table } = await import('./table.mjs');
 
 const { values } = parseArgs({

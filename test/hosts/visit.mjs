@@ -16,6 +16,12 @@ export async function openClean(tab, address, count) {
   return tab.run(words);
 }
 
+/** What is missing of what has to be said, or true. The words of a fault are a file of their own, and may come late. */
+function isSaid(patterns) {
+  const missing = patterns.filter((pattern) => !window.seen.complaints.some((one) => new RegExp(pattern).test(one)));
+  return missing.length === 0 || missing;
+}
+
 /** Each complaint once: what the page's own watch has kept, and what the browser has told its driver. */
 const complaintsOf = async (tab) => [...new Set([...tab.said(), ...(await tab.run(() => window.seen.complaints))])];
 
@@ -34,12 +40,12 @@ function sort(complaints, says = []) {
 
 /**
  * @param {import('../engines/browsers.mjs').Tab} tab
- * @param {import('./data/index.mjs').Host} host
- * @param {{ address: string, count: number, expected: string[], origins: string[], widgets: string, cdn: string }} options
+ * @param {import('./data/index.mjs').Host & { address: string }} host
+ * @param {{ count: number, expected: string[], origins: string[], widgets: string, cdn?: string }} options
  */
-export async function visitHost(tab, host, { address, count, expected, origins, widgets, cdn }) {
+export async function visitHost(tab, host, { count, expected, origins, widgets, cdn }) {
   const wrong = { words: [] };
-  await tab.go(address);
+  await tab.go(host.address);
   try {
     if (host.then) await tab.run(host.then, widgets, cdn);
     await tab.until(isReady, host.count ?? count);
@@ -55,6 +61,14 @@ export async function visitHost(tab, host, { address, count, expected, origins, 
   } catch (error) {
     wrong.words.push(error.message);
   }
+  // What is still missing after that is told below.
+  if (!wrong.words.length)
+    await tab
+      .until(
+        isSaid,
+        (host.says ?? []).map(({ source }) => source),
+      )
+      .catch(() => {});
   const [given, measured] = wrong.words.length ? [] : await tab.run(() => [window.inspect.given(), window.inspect.measure()]);
   if (host.axe && !wrong.words.length) {
     await tab.run(AXE);

@@ -44,7 +44,7 @@ describe('npm run release', () => {
     assert.equal(await readFile(at('0.0.1', 'voix.js'), 'utf8'), 'an older release');
   });
 
-  it('names headers for every file: shared with any page, and kept for as long as its folder allows', async () => {
+  it('names headers for every file: shared with any page, and kept for as long as its folder allows [E21]', async () => {
     const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8'));
     for (const [name, lifetime] of [
       ['0.0.1', LIFETIMES.exact],
@@ -55,6 +55,13 @@ describe('npm run release', () => {
         assert.deepEqual(headersFor(rules, `/voix/${name}/${file}`), { ...SHARED, 'Cache-Control': lifetime });
       }
     }
+  });
+
+  it('has no name that lists of advertisements and nuisances hide [E38]', async () => {
+    const files = await filesIn(at(version));
+    assert.ok(files.length > 10);
+    for (const file of files)
+      assert.doesNotMatch(file, /cookie|consent|popup|overlay|banner|exit-intent|track|analytics|(?:^|\W)ads?(?:\W|$)/i);
   });
 
   it('makes the same again when it is run again', async () => {

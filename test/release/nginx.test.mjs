@@ -56,7 +56,7 @@ describe('the example for nginx', { skip }, () => {
       [EXACT, LIFETIMES.exact],
       [ALIAS, LIFETIMES.alias],
     ]) {
-      it(`serves ${folder}${file} to any page, as what it is, for as long as it may be kept`, async () => {
+      it(`serves ${folder}${file} to any page, as what it is, for as long as it may be kept [E21]`, async () => {
         const answer = await get(folder + file);
         assert.equal(answer.status, 200);
         isShared(answer);

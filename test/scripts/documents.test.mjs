@@ -94,6 +94,12 @@ describe('README.md', () => {
     assert.equal(blocks(README, 'http')[0], `Content-Security-Policy: ${strictPolicy(CDN_PLACEHOLDER)}\n`);
   });
 
+  it('has no example of a widget that needs what editors drop: slot, part, class, style [E10]', () => {
+    const widgets = blocks(README, 'html').filter((example) => /<voix-|data-voix=/.test(example));
+    assert.ok(widgets.length > 5);
+    for (const example of widgets) assert.doesNotMatch(example, /\s(?:slot|part|class|style)=/);
+  });
+
   it('has an example of a content document that is right', async () => {
     const validate = new Ajv({ strict: false }).compile(toJsonSchema(await readModel()));
     for (const example of blocks(README, 'json')) assert.ok(validate(JSON.parse(example)), JSON.stringify(validate.errors));

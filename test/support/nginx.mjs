@@ -4,23 +4,15 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { RELEASE, ROOT } from '../../scripts/paths.mjs';
+import { freePort } from './port.mjs';
 
 export const PACKAGES = ['nginx', 'libnginx-mod-http-brotli-static'];
 const MODULES = '/etc/nginx/modules-enabled';
 /** Whether nginx would find the module that the example needs. */
 export const hasBrotli = () => existsSync(MODULES) && readdirSync(MODULES).some((name) => name.includes('brotli-static'));
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
-}
 
 /** The example as a host changes it: the two lines that are marked, and no other. */
 function adapt(example, lines) {

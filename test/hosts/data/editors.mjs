@@ -22,8 +22,8 @@ const AUTHORS = {
 const alone = (html) => html.split('\n').join('\n\n');
 
 export const editors = [
-  { name: 'wpautop over divs', body: () => autop(alone(DIVS)) },
-  { name: 'wpautop over tags and divs', body: (widgets) => autop(alone(widgets)) },
+  { name: 'wpautop over divs [E12]', body: () => autop(alone(DIVS)) },
+  { name: 'wpautop over tags and divs [E12a]', body: (widgets) => autop(alone(widgets)) },
   { name: 'HTML of an author, filtered', body: () => sanitize(DIVS, AUTHORS) },
   {
     name: 'DOMPurify',
@@ -33,7 +33,7 @@ export const editors = [
     then: (widgets) => void (document.querySelector('#here').innerHTML = window.DOMPurify.sanitize(widgets)),
   },
   {
-    name: 'junk of frameworks',
+    name: 'junk of frameworks [E12c]',
     // What is rendered before the script arrives, and corrected afterwards.
     body: () =>
       `<voix-faq items="[object Object]" content="[object Object]" open="false" heading-level="undefined" lang="null" theme="[object Object]"><details><summary>Why?</summary><p>Because.</p></details></voix-faq>`,

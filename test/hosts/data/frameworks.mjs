@@ -15,7 +15,7 @@ export const frameworks = FRAMEWORKS.flatMap((title) => {
   return [
     { name: `rendered by ${title}`, body: (widgets) => page(name, readTree(widgets)), then },
     {
-      name: `hydrated by ${title}`,
+      name: `hydrated by ${title} [E2]`,
       async body(widgets, { server }) {
         const tree = readTree(widgets);
         return page(name, tree, { ready: await server[name](tree), attributes: ' data-hydrate' });

@@ -38,13 +38,13 @@ const PLACES = {
     ],
   },
   'narrow column': inBox('width: 256px'),
-  'transformed ancestor': inBox('transform: rotate(1deg) scale(0.9)'),
+  'transformed ancestor [E36]': inBox('transform: rotate(1deg) scale(0.9)'),
   'filtered and contained ancestor': inBox(
     'filter: sepia(1); contain: layout paint style; will-change: transform; isolation: isolate',
   ),
   'ancestor that clips': inBox('overflow: hidden; height: 500px; position: relative'),
   'tab that was hidden': show('display: none'),
-  'carousel that was invisible': show('visibility: hidden; opacity: 0; height: 0; pointer-events: none'),
+  'carousel that was invisible [E29]': show('visibility: hidden; opacity: 0; height: 0; pointer-events: none'),
   'closed details, opened': {
     body: (widgets) => `<details id="more"><summary>More</summary>${widgets}</details>`,
     then: () => document.querySelector('#more').setAttribute('open', ''),

@@ -12,12 +12,12 @@ head, script, style, title, template, meta, link { display: none !important; }`;
 const OUTRANKED = { column: 'prose', what: /./, why: 'a page’s !important outranks a library’s sheet, as it should' };
 
 const RULES = {
-  '* { all: unset }': { style: 'body * { all: unset }' },
+  '* { all: unset } [E30]': { style: 'body * { all: unset }' },
   '* { all: revert }': { style: 'body * { all: revert }' },
   '* { all: initial }': { style: 'body * { all: initial }' },
   '!important on everything': { style: IMPORTANT, except: [OUTRANKED] },
-  'root font of 62.5 %': { style: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
-  'root font of 200 %': { style: 'html { font-size: 200% }' },
+  'root font of 62.5 % [E31]': { style: 'html { font-size: 62.5% } body { font-size: 1.6rem }' },
+  'root font of 200 % [E31]': { style: 'html { font-size: 200% }' },
   'quirks mode': {
     doctype: '',
     except: [
@@ -33,19 +33,19 @@ const RULES = {
   'dark page that declares it': { style: ':root { color-scheme: dark; background: #121212 }' },
   'page right to left': { html: 'lang="en" dir="rtl"' },
   'vertical writing': { style: 'body { writing-mode: vertical-rl; height: 640px }' },
-  'readers’ text spacing': {
+  'readers’ text spacing [E29]': {
     style:
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
     except: [OUTRANKED],
   },
-  'page that sets inherited type': {
+  'page that sets inherited type [E29]': {
     style: `body {
       line-height: 3; text-align: justify; text-transform: uppercase; text-indent: 2em; font-style: italic; font-weight: 900;
       font-variant: small-caps; white-space: pre; list-style: square; cursor: wait; text-shadow: 1px 1px red; quotes: none;
       border-collapse: collapse; hyphens: auto; tab-size: 1; word-break: break-all; direction: ltr
     }`,
   },
-  'what is not defined is hidden': { style: ':not(:defined) { display: none }' },
+  'what is not defined is hidden [E37]': { style: ':not(:defined) { display: none }' },
   'rules for bare tags': {
     style: `div { display: flex; margin: 9px; border: 1px solid } section { float: left } ul, ol, li { all: unset } summary { all: unset }
       h1, h2, h3, h4 { font: 8px monospace; margin: 40px } p { margin: 0; float: left } a { display: block; padding: 9px }

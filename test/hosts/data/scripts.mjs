@@ -6,15 +6,15 @@ const insert = `const script = document.createElement('script'); script.src = '$
 const IN_CHARGE = [/^info: .* is in charge/];
 
 const SCRIPTS = {
-  'Prototype.js': { scripts: ['prototype.js'] },
+  'Prototype.js [E19]': { scripts: ['prototype.js'] },
   'core-js over everything': { scripts: ['core-js-bundle/minified.js'] },
   'zone.js': { scripts: ['zone.js/bundles/zone.umd.min.js'] },
   'polyfill of custom elements, forced': {
     head: '<script>customElements.forcePolyfill = true;</script>',
     scripts: ['@webcomponents/custom-elements/custom-elements.min.js'],
   },
-  'for…in over arrays': { head: '<script>Array.prototype.last = function () { return this[this.length - 1]; };</script>' },
-  'a copy of lit of its own': {
+  'for…in over arrays [E19]': { head: '<script>Array.prototype.last = function () { return this[this.length - 1]; };</script>' },
+  'a copy of lit of its own [E24]': {
     head: '<script src="/apps/lit.js"></script>',
     body: (widgets) => `<other-element></other-element>${widgets}`,
   },
@@ -30,7 +30,7 @@ const SCRIPTS = {
       {
         column: 'layout',
         what: /^voix-exit/,
-        why: 'no event tells of it: the exit stands in the text, as before the script, until another widget comes; voix.css stays',
+        why: 'no event tells of it: the page’s own HTML looks as before the script until another widget comes, an exit’s link among it; voix.css stays',
       },
       { column: 'prose', what: /./, why: 'the same' },
     ],
@@ -42,27 +42,27 @@ const SCRIPTS = {
     },
   },
   'script twice': { voix: `<script src="${SRC}"></script><script async src="${SRC}"></script>`, says: IN_CHARGE },
-  'two versions': { voix: `<script src="${SRC}"></script><script src="/later/voix.js"></script>`, says: IN_CHARGE },
+  'two versions [E18]': { voix: `<script src="${SRC}"></script><script src="/later/voix.js"></script>`, says: IN_CHARGE },
   'script as a module': { voix: `<script type="module" src="${SRC}"></script>` },
   'script at the end of the body': { voix: '', body: (widgets) => `${widgets}<script src="${SRC}"></script>` },
-  'script at the first interaction': {
+  'script at the first interaction [E39]': {
     voix: `<script>addEventListener('pointermove', () => { ${insert} }, { once: true });</script>`,
     then: () => void window.dispatchEvent(new window.Event('pointermove')),
   },
-  'tag manager without attributes': { voix: `<script>addEventListener('load', () => { ${insert} });</script>` },
-  '<base href>': { head: '<base href="/deep/elsewhere/">' },
+  'tag manager without attributes [E16]': { voix: `<script>addEventListener('load', () => { ${insert} });</script>` },
+  '<base href> [E20]': { head: '<base href="/deep/elsewhere/">' },
   'inserted by jQuery’s .html()': {
     scripts: ['jquery/dist/jquery.min.js'],
     body: () => '<div id="here"></div>',
     then: (widgets) => void window.jQuery('#here').html(widgets),
   },
-  'script inserted by jQuery’s .html()': {
+  'script inserted by jQuery’s .html() [E16]': {
     scripts: ['jquery/dist/jquery.min.js'],
     voix: '',
     body: () => '<div id="here"></div>',
     then: (widgets, cdn) => void window.jQuery('#here').html(`${widgets}<script src="${cdn}/voix/0/voix.js"></script>`),
   },
-  'innerHTML after all': {
+  'innerHTML after all [E17]': {
     body: () => '<div id="here"></div>',
     then: (widgets) => void (document.querySelector('#here').innerHTML = widgets),
   },
