@@ -6,7 +6,18 @@ import ts from 'typescript-eslint';
 import { houseRules } from './scripts/house-rules.mjs';
 
 /** Node's names, for the scripts. */
-const NODE = ['Buffer', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout', 'URL', 'Response'];
+const NODE = [
+  'Buffer',
+  'console',
+  'fetch',
+  'performance',
+  'process',
+  'setTimeout',
+  'clearTimeout',
+  'URL',
+  'Response',
+  'structuredClone',
+];
 
 /** The page's, for the functions that tests send there. */
 const PAGE = [
