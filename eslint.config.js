@@ -101,7 +101,11 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
+    files: [
+      ...['built', 'engines', 'hosts', 'release', 'storybook'].map((folder) => `test/${folder}/**`),
+      'test/support/*.mjs',
+      '.storybook/**',
+    ],
     languageOptions: { globals: readonly(PAGE) },
   },
   {
