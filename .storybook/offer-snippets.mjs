@@ -1,6 +1,7 @@
 /** Gives the panel, and the pages of documentation, the snippets of what is on show. */
 import { STORY_RENDERED } from 'storybook/internal/core-events';
 import { addons } from 'storybook/preview-api';
+import { settings } from '../src/settings.js';
 import { ASK, SNIPPETS } from './snippet-channel.mjs';
 import { snippetsOf, widgetsIn } from './snippets.mjs';
 
@@ -12,13 +13,12 @@ export function snippetInDocs(code, { id }) {
 
 export function offerSnippets() {
   const channel = addons.getChannel();
-  let globals = {};
   const offer = () => {
     const story = document.querySelector('#storybook-root .widgets');
-    if (story) channel.emit(SNIPPETS, { forms: snippetsOf(story, globals) });
+    if (!story) return;
+    const { lang: language } = story.closest('.frame');
+    channel.emit(SNIPPETS, { forms: snippetsOf(story, { language, theme: settings.theme }) });
   };
-  channel.on('setGlobals', (event) => (globals = event.globals));
-  channel.on('globalsUpdated', (event) => (globals = event.globals));
   channel.on(STORY_RENDERED, offer);
   channel.on(ASK, offer);
 }

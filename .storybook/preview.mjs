@@ -102,7 +102,7 @@ export default {
     actions: { handles: ['voix-ready', 'voix-error', 'voix-toggle'] },
     controls: { expanded: true },
     docs: { source: { transform: snippetInDocs } },
-    options: { storySort: { order: ['Start here', 'Guides', 'Uses'] } },
+    options: { storySort: { order: ['Guides', 'Uses'] } },
     a11y: { options: ACCESSIBILITY },
   },
 };
