@@ -50,7 +50,7 @@ export default {
       { value: MISSING_MESSAGES, title: 'Missing: each message is a mark' },
     ]),
     direction: toolbar('Direction', 'transfer', [
-      { value: 'auto', title: 'Direction of the language' },
+      { value: 'auto', title: 'Direction: auto' },
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
@@ -102,7 +102,7 @@ export default {
     actions: { handles: ['voix-ready', 'voix-error', 'voix-toggle'] },
     controls: { expanded: true },
     docs: { source: { transform: snippetInDocs } },
-    options: { storySort: { order: ['Guides', 'Uses'] } },
+    options: { storySort: { order: ['Guides', ['Tokens', 'Theming recipes', 'Writing content', 'Accessibility'], 'Uses'] } },
     a11y: { options: ACCESSIBILITY },
   },
 };

@@ -11,16 +11,14 @@ export default meta;
 
 /** Checked today, so that the console has no warning; invented, as the numbers are. */
 const lines = (number: number): unknown => ({ languages: { fr: 'fr-CA', en: 'en-CA' }, help: manyItems(number).help });
-const exit = html`<voix-exit
-  ><a href="https://www.example.org/" target="_top" rel="noopener noreferrer">example.org</a></voix-exit
->`;
-const page = 'max-inline-size: 60em; margin-inline: auto; display: grid; gap: 2.5em; grid-template-columns: minmax(0, 1fr)';
+const exit = html`<voix-exit src=${DOCUMENT}></voix-exit>`;
+const page = 'max-inline-size: 60em; margin-inline: auto; display: grid; gap: 1.5em; grid-template-columns: minmax(0, 1fr)';
 
 /** An organisation's page: what it stands for, whom it works with, what it is asked. One document feeds every widget. */
 export const OrganisationsPage: Story = {
   render: () => html`
+    ${exit}
     <div style=${page}>
-      ${exit}
       <voix-language languages="fr, en"></voix-language>
       <voix-notice src=${DOCUMENT}></voix-notice>
       <voix-intro src=${DOCUMENT}></voix-intro>
@@ -60,8 +58,8 @@ export const Sidebar: Story = {
 /** A help page: what follows, numbers first, then answers that stand open, and the way out. */
 export const HelpPage: Story = {
   render: () => html`
+    ${exit}
     <div style=${page}>
-      ${exit}
       <voix-notice skip-to="#help"
         ><p lang="fr">Cette page parle d’abus sexuels commis contre des enfants. Elle n’en fait aucun récit.</p></voix-notice
       >

@@ -18,13 +18,13 @@ const isRightToLeft = (language: string): boolean => language.startsWith('ar');
 
 /** A page in a language and in a colour scheme, with the browser's own ground and text colour. */
 export const frame = (content: unknown, { language, scheme, direction, width, dressed }: Surroundings): TemplateResult => {
-  const look = dressed ? '' : 'background: Canvas; color: CanvasText; font-family: Georgia, serif; padding: 16px';
+  const look = dressed ? '' : 'background: Canvas; color: CanvasText; font-family: Georgia, serif';
   const column = width ? `inline-size: ${width}; outline: 1px dashed GrayText; outline-offset: 4px` : nothing;
   return html`<div
     class="frame"
     lang=${language}
     dir=${direction ?? (isRightToLeft(language) ? 'rtl' : 'ltr')}
-    style="color-scheme: ${scheme}; ${look}"
+    style="color-scheme: ${scheme}; padding: 16px; ${look}"
   >
     <div style=${column}>${content}</div>
   </div>`;
