@@ -2,8 +2,11 @@
  * custom-elements.json: what editors and Storybook know of the elements. Only what is public: the analyzer itself
  * lists private members too.
  */
-const isPublic = ({ name, privacy, static: isStatic }) =>
-  !isStatic && !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
+import { fallbacks, spelledOut } from './scripts/build/public-names.mjs';
+
+/** What has no comment stands in for something that is not public. */
+const isPublic = ({ name, description, privacy, static: isStatic }) =>
+  !isStatic && !!description && !/^[#_]/.test(name) && privacy !== 'private' && privacy !== 'protected';
 /** What lit or the browser calls; nobody else does. */
 const LIFECYCLE =
   /^(?:adopted|attributeChanged|connected|connectedMove|disconnected)Callback$|^(?:contentAttribute|observedAttributes|source)$/;
@@ -50,9 +53,26 @@ const tagNames = {
   },
 };
 
+const described = {
+  name: 'voix:described',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { declarations } of customElementsManifest.modules) {
+      for (const { attributes = [], members = [], cssProperties = [] } of declarations) {
+        for (const one of [...attributes, ...members]) if (one.type) one.type.text = spelledOut(one.type.text);
+        for (const one of attributes) {
+          // One that is read as JSON is described with the property that takes any value.
+          one.description ??= members.find(({ name }) => name === one.name)?.description;
+          one.type ??= { text: 'string' };
+        }
+        for (const one of cssProperties) one.default = fallbacks.get(one.name);
+      }
+    }
+  },
+};
+
 export default {
   globs: ['src/elements/**/*.ts', 'src/events/*.ts'],
   exclude: ['**/*.styles.ts', '**/*.model.ts', '**/*.markup.ts', '**/*.templates.ts'],
   litelement: true,
-  plugins: [tagNames, publicOnly],
+  plugins: [tagNames, publicOnly, described],
 };

@@ -18,6 +18,7 @@ const NODE = [
   'URL',
   'URLSearchParams',
   'Response',
+  'structuredClone',
 ];
 
 /** The page's, for the functions that tests send there. */
@@ -102,7 +103,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/**/*.{js,mjs}'],
+    files: ['test/**/*.{js,mjs}', '.storybook/**'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

@@ -7,7 +7,7 @@ export default {
     options: { builder: { viteConfigPath: '.storybook/vite.config.mjs' } },
   },
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  stories: ['../stories/*.stories.ts'],
+  stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
   staticDirs: [
     { from: '../demo/content.json', to: '/demo/content.json' },
     { from: '../stories/fixtures/page.json', to: '/stories/fixtures/page.json' },

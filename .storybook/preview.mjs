@@ -1,4 +1,4 @@
-/** How every story is shown: its language, its colour scheme, its theme, and what axe is asked for. */
+/** How every story is shown: its language, its surroundings, its theme, and what axe is asked for. */
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import { withActions } from 'storybook/actions/decorator';
 import { html } from 'lit';
@@ -7,15 +7,29 @@ import { watchPlaceholders } from '../src/embed/placeholders.js';
 import { configure } from '../src/index.js';
 import { ACCESSIBILITY } from '../stories/support/accessibility.js';
 import { frame } from '../stories/support/frame.js';
-import { prepareLanguages } from '../stories/support/languages.js';
+import { MISSING_MESSAGES, prepareLanguages } from '../stories/support/languages.js';
+import { dress, HOSTS } from './hosts.mjs';
 import { elements, onlyUsefulControls } from './manifest.mjs';
-import { snippet } from './snippet.mjs';
+import { offerSnippets, snippetInDocs } from './offer-snippets.mjs';
 
 setCustomElementsManifest(elements);
 prepareLanguages();
 watchPlaceholders();
+offerSnippets();
 
 const toolbar = (title, icon, items) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
+
+const WIDTHS = ['256px', '320px', '480px', '768px', '1024px', '1280px'];
+
+/** What a host page has around a widget: its own type, to compare with. */
+const hostPage = (content, { className = '' }) =>
+  html`<main class=${className}>
+    <div lang="en" dir="ltr">
+      <h1>A partner’s page</h1>
+      <p>Text of the page itself, with <a href="#a-link">a link</a>.</p>
+    </div>
+    ${content}
+  </main>`;
 
 /** A built Storybook has nobody who keeps a request waiting. */
 const onlyFails = ({ parameters }) => parameters['needsServer'] && import.meta.env.PROD;
@@ -33,6 +47,12 @@ export default {
       { value: 'en', title: 'English' },
       { value: 'ar', title: 'العربية (draft)' },
       { value: 'en-XA', title: 'Pseudo-locale: what is not translated stays plain' },
+      { value: MISSING_MESSAGES, title: 'Missing: each message is a mark' },
+    ]),
+    direction: toolbar('Direction', 'transfer', [
+      { value: 'auto', title: 'Direction: auto' },
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
     ]),
     scheme: toolbar('Page', 'contrast', [
       { value: 'light', title: 'Light page' },
@@ -43,24 +63,46 @@ export default {
       { value: 'light', title: 'Theme: light' },
       { value: 'dark', title: 'Theme: dark' },
     ]),
+    width: toolbar('Width', 'ruler', [
+      { value: 'full', title: 'Full width' },
+      ...WIDTHS.map((value) => ({ value, title: value.replace('px', ' px') })),
+    ]),
+    host: toolbar(
+      'Host page',
+      'browser',
+      Object.entries(HOSTS).map(([value, { title }]) => ({ value, title })),
+    ),
   },
-  initialGlobals: { language: 'fr', scheme: 'light', theme: 'auto' },
+  initialGlobals: { language: 'fr', direction: 'auto', scheme: 'light', theme: 'auto', width: 'full', host: 'none' },
   argTypesEnhancers: [onlyUsefulControls],
   decorators: [
     withActions,
     (story, context) => {
-      const { language, scheme, theme } = context.globals;
+      const { language, direction, scheme, theme, width, host } = context.globals;
       configure({ theme });
-      const content = html`${onlyFails(context) ? notice : ''}${story()}`;
+      // A page of documentation shows many stories, and is no host page itself.
+      const page = (context.viewMode === 'story' && HOSTS[host]) || HOSTS.none;
+      dress(page);
+      const widgets = html`<div class="widgets">${story()}</div>`;
+      const content = page.sheet ? hostPage(widgets, page) : widgets;
+      const surroundings = {
+        language,
+        scheme,
+        direction: direction === 'auto' ? undefined : direction,
+        width: width === 'full' ? undefined : width,
+        dressed: !!page.sheet,
+      };
       // Made anew where the toolbar changes: a theme for all is looked at when a widget renders.
-      return html`${keyed([language, scheme, theme].join(), frame(content, { language, scheme }))}`;
+      const key = [language, direction, scheme, theme, host].join();
+      return html`${onlyFails(context) ? notice : ''}${keyed(key, frame(content, surroundings))}`;
     },
   ],
   parameters: {
     layout: 'fullscreen',
     actions: { handles: ['voix-ready', 'voix-error', 'voix-toggle'] },
     controls: { expanded: true },
-    docs: { source: { transform: snippet } },
+    docs: { source: { transform: snippetInDocs } },
+    options: { storySort: { order: ['Guides', ['Tokens', 'Theming recipes', 'Writing content', 'Accessibility'], 'Uses'] } },
     a11y: { options: ACCESSIBILITY },
   },
 };

@@ -9,10 +9,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { build as bundle } from 'vite';
 import { buildCatalogues } from './build/catalogues.mjs';
+import { writeEditorData } from './build/editor-data.mjs';
+import { writeFrameworkTypes } from './build/framework-types.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { buildLazyCatalogues } from './build/lazy-catalogues.mjs';
 import { load } from './build/load.mjs';
 import { buildParts } from './build/parts.mjs';
+import { readManifest } from './build/manifest.mjs';
 import { minifyCss } from './build/minify-css.mjs';
 import { readModel } from './build/model.mjs';
 import { run } from './build/run.mjs';
@@ -40,7 +43,9 @@ export async function build() {
   await writeIntegrity(DIST);
   await run('tsc', '--project', 'tsconfig.build.json');
   await squeezeFolder(`${DIST}npm`);
-  await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
+  const manifest = await readManifest();
+  await writeEditorData(manifest, `${DIST}npm/editors`);
+  await writeFrameworkTypes(manifest, `${DIST}npm/types`);
 }
 
 if (process.argv[1] === import.meta.filename) await build();

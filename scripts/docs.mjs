@@ -3,7 +3,8 @@
  * docs/foreign-pages.md. With --check it only compares, and fails where one is out of date.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { elementsMarkdown, readManifest } from './build/elements-reference.mjs';
+import { elementsMarkdown } from './build/elements-reference.mjs';
+import { readManifest } from './build/manifest.mjs';
 import { readModel } from './build/model.mjs';
 import { toMarkdown } from './build/reference.mjs';
 import { statements } from './build/statements.mjs';

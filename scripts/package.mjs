@@ -7,7 +7,15 @@ import { run } from './build/run.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
 /** Entry points that have no types to resolve. */
-const NO_TYPES = ['voix.js', 'voix.css', 'content.schema.json', 'custom-elements.json'];
+const NO_TYPES = [
+  'voix.js',
+  'voix.css',
+  'content.schema.json',
+  'custom-elements.json',
+  'vscode.html-custom-data.json',
+  'vscode.css-custom-data.json',
+  'web-types.json',
+];
 
 /** What the patterns in package.json's exports stand for: attw looks only at what is named. */
 async function namedEntries() {

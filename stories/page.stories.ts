@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import '../src/define/page.js';
-import { emptyDocument, longWords, missingTranslation, oneOfEach, rightToLeft } from '../test/fixtures/content.js';
+import { emptyDocument, longWords, missingTranslation, rightToLeft } from '../test/fixtures/content.js';
 import { badPage, badPageFaults } from './fixtures/bad.js';
+import { oneWithPicture } from './fixtures/documents.js';
 import { hostilePage } from './fixtures/hostile.js';
 import { MISSING, PAGE } from './support/addresses.js';
 import { darkGround } from './support/frame.js';
@@ -21,10 +22,10 @@ const one = { words: words('Groupes de parole', 'Advocacy groups'), parts: { tit
 const small = { words: words('Un titre', 'A title'), parts: { title: 1, item: 1 } };
 
 /** One of everything. */
-export const One: Story = { args: { content: oneOfEach() }, parameters: one };
+export const One: Story = { args: { content: oneWithPicture() }, parameters: one };
 
 /** The title is the title of the page that it stands in, and the sections are one below. */
-export const AsTitleOfPage: Story = { args: { content: oneOfEach(), 'heading-level': 1 }, parameters: one };
+export const AsTitleOfPage: Story = { args: { content: oneWithPicture(), 'heading-level': 1 }, parameters: one };
 
 /** A document that has two sections. */
 export const TwoSections: Story = {
@@ -101,17 +102,17 @@ export const JsonFromAddress: Story = { args: { src: PAGE }, parameters: small }
 export const DivFromAddress: Story = { render: () => divWithAddress('page', PAGE), parameters: small };
 
 /** The `<div>` with its content as JSON. */
-export const DivWithJson: Story = { render: () => divWithJson('page', oneOfEach()), parameters: one };
+export const DivWithJson: Story = { render: () => divWithJson('page', oneWithPicture()), parameters: one };
 
 /** A light ground of its own, whatever the page's. */
-export const ThemeLight: Story = { args: { content: oneOfEach(), theme: 'light' }, parameters: one };
+export const ThemeLight: Story = { args: { content: oneWithPicture(), theme: 'light' }, parameters: one };
 
 /** A dark ground of its own, whatever the page's. */
-export const ThemeDark: Story = { args: { content: oneOfEach(), theme: 'dark' }, parameters: one };
+export const ThemeDark: Story = { args: { content: oneWithPicture(), theme: 'dark' }, parameters: one };
 
 /** On a dark page that declares no colour scheme. */
 export const OnDarkPage: Story = {
-  args: { content: oneOfEach() },
+  args: { content: oneWithPicture() },
   render: (args) => darkGround(widget('voix-page', args)),
   parameters: one,
 };

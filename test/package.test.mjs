@@ -1,6 +1,6 @@
 /** The npm package as a developer meets it: imported by its own name, through package.json's exports. */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { ROOT } from '../scripts/paths.mjs';
@@ -52,7 +52,7 @@ describe('the npm package', () => {
   });
 
   it('holds each file that package.json names, and what is on a release', async () => {
-    const { exports, customElements } = await read('package.json');
+    const { exports, customElements, 'web-types': webTypes } = await read('package.json');
     const [{ files }] = JSON.parse(
       execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: ROOT, encoding: 'utf8' }),
     );
@@ -60,7 +60,7 @@ describe('the npm package', () => {
     const named = Object.values(exports)
       .filter((entry) => entry !== null)
       .flatMap((entry) => (typeof entry === 'string' ? entry : Object.values(entry)));
-    for (const path of [customElements, ...named.map((file) => file.replace('./', ''))]) {
+    for (const path of [customElements, ...[webTypes, ...named].map((file) => file.replace('./', ''))]) {
       const pattern = new RegExp(`^${path.replaceAll('.', '\\.').replaceAll('*', '[\\w-]+')}$`);
       assert.ok(
         packed.some((file) => pattern.test(file)),
@@ -80,14 +80,15 @@ describe('the npm package', () => {
   });
 
   it('has no module, and no types, that import what the package does not depend on', async () => {
-    const { dependencies } = await read('package.json');
+    const { dependencies, peerDependencies } = await read('package.json');
     const modules = (await readdir(`${ROOT}dist/npm`, { recursive: true })).filter((path) => /\.(?:js|d\.ts)$/.test(path));
     const found = new Set();
     for (const path of modules) {
       const code = await readFile(`${ROOT}dist/npm/${path}`, 'utf8');
       for (const [, name] of code.matchAll(/(?:from|import) ?\(?['"]((?:@[\w-]+\/)?[\w-]+)/g)) found.add(name);
     }
-    assert.deepEqual([...found].sort(), Object.keys(dependencies).sort());
+    const named = [...Object.keys(dependencies), ...Object.keys(peerDependencies)].map((name) => name.replace('@types/', ''));
+    assert.deepEqual([...found].sort(), named.sort());
   });
 
   it('describes every element in custom-elements.json, with public members only', async () => {
@@ -101,5 +102,46 @@ describe('the npm package', () => {
         [],
       );
     }
+  });
+
+  it('has types for React and for Vue, which let through what is right and name what is wrong', () => {
+    // The samples say which of their lines have to fail: test/fixtures/frameworks/.
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [`${ROOT}node_modules/vue-tsc/bin/vue-tsc.js`, '--project', `${ROOT}test/fixtures/frameworks`],
+      { encoding: 'utf8' },
+    );
+    assert.equal(stdout, '');
+    assert.equal(status, 0);
+  });
+
+  it('tells editors of every element, with its attributes, their values and its parts', async () => {
+    const { modules } = await read('custom-elements.json');
+    const classes = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    const [html, css, webTypes] = await Promise.all(
+      ['vscode.html-custom-data', 'vscode.css-custom-data', 'web-types'].map((name) => read(`dist/npm/editors/${name}.json`)),
+    );
+    const known = webTypes.contributions.html.elements;
+    for (const { tagName, attributes, cssParts, cssProperties } of classes) {
+      for (const tags of [html.tags, known]) {
+        const tag = tags.find(({ name }) => name === tagName);
+        assert.deepEqual(
+          tag.attributes.map(({ name }) => name),
+          attributes.map(({ name }) => name),
+        );
+        assert.ok(tag.attributes.every(({ description }) => description));
+      }
+      const names = (entries) => entries.map(({ name }) => name);
+      for (const { name } of cssParts) assert.ok(names(css.pseudoElements).includes(`::part(${name})`), name);
+      for (const { name } of cssProperties) assert.ok(names(css.properties).includes(name), name);
+    }
+    const values = (tag, attribute) =>
+      html.tags
+        .find(({ name }) => name === tag)
+        .attributes.find(({ name }) => name === attribute)
+        .values.map(({ name }) => name);
+    assert.deepEqual(values('voix-faq', 'theme'), ['auto', 'light', 'dark']);
+    assert.deepEqual(values('voix-faq', 'mode'), ['accordion', 'list']);
+    assert.equal(webTypes.version, (await read('package.json')).version);
   });
 });

@@ -1,8 +1,6 @@
 /** docs/elements.md: the elements in tables, for those who place and style them. Made from custom-elements.json. */
-import { readFile } from 'node:fs/promises';
 import prettier from 'prettier';
-import { ROOT } from '../paths.mjs';
-import { run } from './run.mjs';
+import { attributeOf, eventName, withoutUndefined } from './manifest.mjs';
 
 const INTRODUCTION = `# The elements
 
@@ -15,17 +13,25 @@ const COMMON = `## What every element has
 
 \`lang\` is the language, as on any HTML element; on a \`<div data-voix>\` and on a tag, \`data-lang\` says the same.
 `;
+const SLOT = `### Slot
+`;
+const TOKENS = `### Tokens
+
+Set on \`:root\` for all widgets, or on one of them: \`voix-faq { --voix-radius: 0 }\`.
+`;
 const EVENTS = `## Events
 
 They bubble and cross shadow roots. From a \`<div data-voix>\` they come from the \`<div>\`.
 `;
+
+const TOKEN_HEAD = ['token', 'what it is', 'left alone'];
 
 /** The class that holds what all elements have. */
 const BASE = 'VoixElement';
 
 const cell = (text = '') => text.replace(/\s+/g, ' ').trim().replaceAll('|', '\\|');
 const code = (text) => (text ? `\`${cell(text)}\`` : '');
-const typeText = (type) => type?.text.replace(/ \| undefined$/, '');
+const typeText = (type) => type && withoutUndefined(type.text);
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
 /** A table under its title; nothing where it has no rows. */
@@ -40,9 +46,6 @@ const isCommon = ({ inheritedFrom }) => inheritedFrom?.name === BASE;
 const fieldsOf = ({ members = [] }) => members.filter(({ kind, description }) => kind === 'field' && description);
 const methodsOf = ({ members = [] }) => members.filter(({ kind, description }) => kind === 'method' && description);
 
-/** The attribute that gives a property its value. One that takes any value has an attribute that is read as JSON. */
-const attributeOf = (element, { name, attribute }) => attribute ?? element.attributes?.find((one) => one.name === name)?.name;
-
 const propertyRows = (element, fields) =>
   fields.map((field) =>
     row(code(attributeOf(element, field)), code(field.name), code(typeText(field.type)), cell(field.description)),
@@ -50,6 +53,13 @@ const propertyRows = (element, fields) =>
 const PROPERTY_HEAD = ['attribute', 'property', 'value', 'what it is'];
 
 const namedRows = (entries = []) => entries.map(({ name, description }) => row(code(name), cell(description)));
+
+const tokenRows = (properties = []) =>
+  properties.map(({ name, description, default: value }) => row(code(name), cell(description), code(value)));
+
+/** There is one, and it has no name. */
+const slotText = ({ slots = [] }) =>
+  slots.map(({ name, description }) => (name ? `\`${name}\`: ${description}` : description)).join('\n\n');
 
 function elementSection(element) {
   const own = fieldsOf(element).filter((field) => !isCommon(field));
@@ -65,10 +75,6 @@ function elementSection(element) {
   ].join('\n');
 }
 
-/** `VoixLanguageChangeEvent` is the class of `voix-language-change`. */
-const eventName = (name) =>
-  name.replace(/^Voix(\w+)Event$/, (_, event) => `voix-${event.replace(/\B[A-Z]/g, '-$&').toLowerCase()}`);
-
 const eventRows = (classes) =>
   classes.map((declaration) => {
     const fields = fieldsOf(declaration).map(
@@ -76,12 +82,6 @@ const eventRows = (classes) =>
     );
     return row(code(eventName(declaration.name)), code(declaration.name), cell(declaration.description), fields.join('<br>'));
   });
-
-/** custom-elements.json, made from the code as it stands. */
-export async function readManifest() {
-  await run('cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet');
-  return JSON.parse(await readFile(`${ROOT}custom-elements.json`, 'utf8'));
-}
 
 /** The reference as Markdown. @param {{ modules: { declarations: object[] }[] }} manifest */
 export function elementsMarkdown({ modules }) {
@@ -93,6 +93,8 @@ export function elementsMarkdown({ modules }) {
   const text = [
     INTRODUCTION,
     `${COMMON}\n${common}`,
+    `${SLOT}\n${slotText(elements[0])}\n`,
+    `${TOKENS}\n${table('', TOKEN_HEAD, tokenRows(elements[0].cssProperties))}`,
     ...elements.map(elementSection),
     `${EVENTS}\n${table('', ['event', 'class', 'when', 'fields'], eventRows(events))}`,
   ].join('\n');

@@ -5,11 +5,17 @@ export const PLACEHOLDER = 'https://cdn.example';
 
 const LOAD = 'crossorigin="anonymous" referrerpolicy="no-referrer"';
 
-/** The script and the sheet, for the head of a page. @param {{ [file: string]: string }} [integrity] of an exact version */
-export function loading(folder, integrity) {
+/**
+ * The script and the sheet, for the head of a page.
+ *
+ * @param {{ [file: string]: string }} [integrity] of an exact version
+ * @param {{ [name: string]: string | false }} [options] of the script; what is empty is left out
+ */
+export function loading(folder, integrity, options = {}) {
+  const said = Object.entries(options).map(([name, value]) => (value ? ` data-${name}="${value}"` : ''));
   const pin = (file) => (integrity ? ` integrity="${integrity[file]}"` : '');
   return `<link rel="stylesheet" ${LOAD} href="${folder}voix.css"${pin('voix.css')}>
-<script async ${LOAD} src="${folder}voix.js"${pin('voix.js')}></script>`;
+<script async ${LOAD} src="${folder}voix.js"${pin('voix.js')}${said.join('')}></script>`;
 }
 
 const WORDS = {

@@ -19,6 +19,24 @@ import { slotFor } from '../templates/assigned.js';
 import type { empty, waiting } from '../templates/status.js';
 import type { View } from './view.js';
 
+/**
+ * @slot - The page's own HTML: shown where it stands, and never moved. It needs no `slot` attribute.
+ * @cssprop --voix-color-text - Text.
+ * @cssprop --voix-color-ground - Ground of fields, and of an explicit theme.
+ * @cssprop --voix-color-quiet - Facts and remarks.
+ * @cssprop --voix-color-line - Lines.
+ * @cssprop --voix-color-surface - Cards.
+ * @cssprop --voix-color-accent - Links, marks and buttons.
+ * @cssprop --voix-color-focus - Outline of what has focus.
+ * @cssprop --voix-font-family - Font of text.
+ * @cssprop --voix-font-family-heading - Font of headings.
+ * @cssprop --voix-font-size - Size of text; all else follows.
+ * @cssprop --voix-line-height - Height of lines.
+ * @cssprop --voix-gap - Space between a heading and what follows, and between cards.
+ * @cssprop --voix-radius - Corners.
+ * @cssprop --voix-measure - Longest line.
+ * @cssprop --voix-target-size - Least height of questions, buttons and fields.
+ */
 export abstract class VoixElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},

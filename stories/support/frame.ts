@@ -1,25 +1,34 @@
 /** The page that a story stands on, in Storybook and in the tests. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 export interface Surroundings {
   /** BCP 47 tag of the page. */
   readonly language: string;
   /** Colour scheme that the page declares. */
   readonly scheme: string;
+  /** Writing direction of the page. Left out: that of its language. */
+  readonly direction?: string | undefined;
+  /** Width of the column that the story stands in, in CSS. Left out: all that there is. */
+  readonly width?: string | undefined;
+  /** Whether somebody else's style sheet gives the page its type, its ground and its space. */
+  readonly dressed?: boolean | undefined;
 }
 
 const isRightToLeft = (language: string): boolean => language.startsWith('ar');
 
 /** A page in a language and in a colour scheme, with the browser's own ground and text colour. */
-export const frame = (content: unknown, { language, scheme }: Surroundings): TemplateResult =>
-  html`<div
+export const frame = (content: unknown, { language, scheme, direction, width, dressed }: Surroundings): TemplateResult => {
+  const look = dressed ? '' : 'background: Canvas; color: CanvasText; font-family: Georgia, serif';
+  const column = width ? `inline-size: ${width}; outline: 1px dashed GrayText; outline-offset: 4px` : nothing;
+  return html`<div
     class="frame"
     lang=${language}
-    dir=${isRightToLeft(language) ? 'rtl' : 'ltr'}
-    style="color-scheme: ${scheme}; background: Canvas; color: CanvasText; font-family: Georgia, serif; padding: 16px"
+    dir=${direction ?? (isRightToLeft(language) ? 'rtl' : 'ltr')}
+    style="color-scheme: ${scheme}; padding: 16px; ${look}"
   >
-    ${content}
+    <div style=${column}>${content}</div>
   </div>`;
+};
 
 /** A dark page that does not say so: only its colours are dark. */
 export const darkGround = (content: unknown): TemplateResult =>

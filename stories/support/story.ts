@@ -39,5 +39,8 @@ export interface Meta {
   readonly render: (args: Args) => unknown;
 }
 
+/** A file of stories that have several elements. */
+export type Composition = Omit<Meta, 'component'>;
+
 /** Words of a content document: where it has no Arabic, its first language is shown. */
 export const words = (fr: string, en: string, ar = fr): Promises['words'] => ({ fr, en, ar });

@@ -16,10 +16,13 @@ const STATES = [
 /** Roles of boxes without a meaning, and of the lines that a text happens to be broken into. */
 const PLAIN = new Set(['generic', 'none', 'InlineTextBox', 'RootWebArea']);
 
-/** The accessibility tree below the page, a line a node: `  heading "Why?" level=3`. */
-export async function accessibilityTree(page) {
+/** The accessibility tree below an element of the page, a line a node: `  heading "Why?" level=3`. */
+export async function accessibilityTree(page, selector = ':root') {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const { root } = await client.send('DOM.getDocument', { depth: 0 });
+  const { nodeId } = await client.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node } = await client.send('DOM.describeNode', { nodeId });
   await client.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
@@ -33,7 +36,10 @@ export async function accessibilityTree(page) {
     }
     for (const id of childIds) if (byId.has(id)) visit(byId.get(id), depth + (said ? 1 : 0));
   };
-  visit(nodes[0], 0);
+  visit(
+    nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === node.backendNodeId),
+    0,
+  );
   // White space between blocks is nothing that anyone hears.
   return lines.filter((line) => !/StaticText ""/.test(line));
 }

@@ -8,7 +8,7 @@ import { html, render } from 'lit';
 import { watchPlaceholders } from '../../src/embed/placeholders.js';
 import { frame } from '../../stories/support/frame.js';
 import { prepareLanguages } from '../../stories/support/languages.js';
-import type { Language, Meta, Promises, Story } from '../../stories/support/story.js';
+import type { Composition, Language, Promises, Story } from '../../stories/support/story.js';
 import { violations } from './axe.js';
 import { Complaints } from './complaints.js';
 import { openAll } from './opened.js';
@@ -17,8 +17,8 @@ import { brokenPromises, PATIENCE } from './promises.js';
 import { danglingReferences } from './references.js';
 
 export interface StoryFile {
-  readonly default: Meta;
-  readonly [name: string]: Meta | Story;
+  readonly default: Composition;
+  readonly [name: string]: Composition | Story;
 }
 
 const LANGUAGES: readonly Language[] = ['fr', 'en', 'ar'];
@@ -68,7 +68,7 @@ export function testStories(file: StoryFile): void {
       return [...complaints.messages, ...faults].filter((message) => !announced.some((fault) => message.includes(fault)));
     }
 
-    function test([name, story]: readonly [string, Story], meta: Meta, language: Language, scheme: string): void {
+    function test([name, story]: readonly [string, Story], meta: Composition, language: Language, scheme: string): void {
       it(`${name}, in ${language}, on a ${scheme} page [1.4.3] [1.4.10]`, async function () {
         this.timeout(2 * PATIENCE);
         const { parameters: promises = {} } = story;

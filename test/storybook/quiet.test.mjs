@@ -1,0 +1,89 @@
+/** The built Storybook by itself: nothing in the console, no request to anyone else, and the panel and the host pages in it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { startStorybook, STORYBOOK } from './site.mjs';
+
+const { entries, visit, site } = await startStorybook();
+const guides = entries.filter(({ title }) => title.startsWith('Guides/'));
+const [story] = entries.filter(({ type, title }) => type === 'story' && title === 'Uses');
+const preview = (id, more = '') => `${STORYBOOK}iframe.html?id=${id}&viewMode=${more || 'story'}`;
+
+/** What was asked of anyone else. Pictures that stand in a style sheet itself are asked of nobody. */
+const elsewhere = ({ requests }) =>
+  requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${site}/`));
+
+async function isQuiet(visit) {
+  await visit.quiet();
+  assert.deepEqual(await visit.complaints(), []);
+  assert.deepEqual(elsewhere(visit), []);
+}
+
+describe('the built Storybook', () => {
+  it('loads without a message, and asks nobody else for anything', async (t) => {
+    const visited = await visit(t, `${STORYBOOK}?path=/story/${story.id}`, { viewport: { width: 1400 } });
+    const frame = await (await visited.page.waitForSelector('iframe#storybook-preview-iframe')).contentFrame();
+    await frame.waitForSelector('.widgets voix-intro');
+    await isQuiet(visited);
+  });
+
+  it('shows in its panel what the story gives to paste', async (t) => {
+    const visited = await visit(t, `${STORYBOOK}?path=/story/${story.id}`, { viewport: { width: 1400 } });
+    const { page } = visited;
+    await (await page.waitForSelector('::-p-aria(Snippet[role="tab"])')).click();
+    await page.waitForSelector('#voix-snippet, [aria-label="Form of the snippet"]');
+    const shown = () => page.$eval('[aria-label="Form of the snippet"] + * pre', ({ textContent }) => textContent);
+    const given = () =>
+      page.evaluate(async () => {
+        const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
+        const offered = new Promise((done) => channel.once('voix/snippets', done));
+        channel.emit('voix/snippets/ask');
+        return (await offered).forms;
+      });
+    const [tags, divs] = await given();
+    assert.match(tags.code, /<voix-intro /);
+    assert.equal((await shown()).trim(), tags.code);
+    await (await page.waitForSelector(`::-p-aria(${divs.name})`)).click();
+    assert.match(divs.code, /<div data-voix="intro" /);
+    assert.equal((await shown()).trim(), divs.code);
+    await isQuiet(visited);
+  });
+
+  for (const { id, title } of guides) {
+    it(`has a page that loads in the same way: ${title}`, async (t) => {
+      const visited = await visit(t, preview(id, 'docs'));
+      await visited.page.waitForSelector('.sbdocs h1');
+      await isQuiet(visited);
+    });
+  }
+
+  it('has a sheet for each host page, and asks for it when it is chosen', async (t) => {
+    const visited = await visit(t, preview(story.id));
+    const { page, requests } = visited;
+    await page.waitForSelector('.widgets voix-intro');
+    const hosts = await page.evaluate(
+      () => window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations.globalTypes.host.toolbar.items,
+    );
+    const names = hosts.map(({ value }) => value).filter((value) => value !== 'none');
+    assert.ok(names.length >= 4);
+    await visited.quiet();
+    assert.deepEqual(
+      requests.filter((address) => /bootstrap|simple|preflight|\bstyle\b/.test(address)),
+      [],
+    );
+    const seen = new Set();
+    for (const host of names) {
+      await page.evaluate((host) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { host } }), host);
+      const href = await page.waitForFunction(
+        (before) => {
+          const link = document.head.querySelector('link[data-host]');
+          return link?.sheet && !before.includes(link.href) && link.href;
+        },
+        {},
+        [...seen],
+      );
+      seen.add(await href.jsonValue());
+      assert.equal(await page.$$eval('link[data-host]', ({ length }) => length), 1);
+    }
+    await isQuiet(visited);
+  });
+});

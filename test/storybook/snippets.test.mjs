@@ -1,0 +1,83 @@
+/** What the panel gives to paste, on a bare page with the built files: the same words and roles as the story's. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { ROOT } from '../../scripts/paths.mjs';
+import { accessibilityTree } from '../support/likeness.mjs';
+import { html } from '../support/page.mjs';
+import { startStorybook, STORYBOOK } from './site.mjs';
+
+/** How long a story may take until it shows what the bare page does, in milliseconds. */
+const PATIENCE = 15_000;
+const WIDGETS = '.widgets';
+
+const { entries, visit, publish } = await startStorybook();
+const stories = entries.filter(({ type }) => type === 'story');
+const titles = [...new Set(stories.map(({ title }) => title))];
+const integrity = JSON.parse(await readFile(`${ROOT}dist/sri.json`, 'utf8'));
+
+/** Runs in the preview: goes to a story; gives what the panel gets, and which faults the story announces. */
+async function openStory(storyId) {
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
+  const next = (event) => new Promise((done) => channel.once(event, done));
+  const rendered = next('storyRendered');
+  channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
+  await rendered;
+  const offered = next('voix/snippets');
+  channel.emit('voix/snippets/ask');
+  const { parameters } = await preview.loadStory({ storyId });
+  return { ...(await offered), faults: parameters.faults ?? [], needsServer: !!parameters.needsServer };
+}
+
+/** What of the console a story does not announce. Without a server that keeps it waiting, it also fails. */
+function unannounced(messages, { faults, needsServer }) {
+  const known = [...faults, ...(needsServer ? ['src: expected a document'] : [])];
+  const isMissing = known.some((fault) => fault.startsWith('src: expected a document'));
+  return messages.filter(
+    (message) =>
+      !known.some((fault) => message.includes(fault)) && !(isMissing && /^error: Failed to load resource/.test(message)),
+  );
+}
+
+const rolesOf = async ({ page }, selector) => (await accessibilityTree(page, selector)).join('\n');
+
+/** Waits until two pages show the same, first in words; says what differs when they have had their time. */
+async function differences(story, bare) {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    await bare.quiet();
+    const [wanted, found] = await Promise.all([story.text(WIDGETS), bare.text()]);
+    const isOver = performance.now() > end;
+    if (wanted && wanted === found) {
+      const roles = await Promise.all([rolesOf(story, WIDGETS), rolesOf(bare, 'body')]);
+      if (roles[0] === roles[1]) return [];
+      if (isOver) return [`expected ${roles[0]}\nfound ${roles[1]}`];
+    } else if (isOver) return [`expected "${wanted}", found "${found}"`];
+  }
+}
+
+// Two at a time: each waits for its pages more than it works.
+describe('the snippet of every story', { concurrency: 2 }, () => {
+  for (const title of titles) {
+    it(`${title}: shows the same widgets on a bare page, as tags and as <div>s`, async (t) => {
+      const [first, ...others] = stories.filter((story) => story.title === title);
+      const story = await visit(t, `${STORYBOOK}iframe.html?id=${first.id}&viewMode=story`);
+      const bare = await visit(t, html(''));
+      const wrong = [];
+      for (const { id } of [...others, first]) {
+        // One that is left before it is done makes Storybook load its page again.
+        await story.page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
+        story.messages.length = 0;
+        const { forms, ...promises } = await story.page.evaluate(openStory, id);
+        assert.equal(forms.length, 2);
+        for (const { name, code } of forms) {
+          assert.ok(code.includes(`integrity="${integrity['voix.js']}"`), 'integrity of the built script');
+          await bare.page.goto(new URL(publish(html(code, { lang: null, head: '' })), bare.page.url()).href);
+          wrong.push(...(await differences(story, bare)).map((difference) => `${id}, ${name}: ${difference}`));
+        }
+        wrong.push(...unannounced(story.messages, promises).map((message) => `${id}: ${message}`));
+      }
+      assert.deepEqual([...wrong, ...story.errors], []);
+    });
+  }
+});
