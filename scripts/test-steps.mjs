@@ -30,7 +30,8 @@ export const STEPS = [
   { name: 'docs', command: 'node scripts/docs.mjs --check', needs: ['build'] },
   // After the docs: they analyze the elements, and the package has what they find.
   { name: 'package', command: 'node scripts/package.mjs && node --test test/package.test.mjs', needs: ['build', 'docs'] },
-  { name: 'storybook', command: 'storybook build --output-dir dist-storybook --quiet', needs: ['docs'] },
+  // Its snippets have the integrity of what was built.
+  { name: 'storybook', command: 'storybook build --output-dir dist-storybook --quiet', needs: ['build', 'docs'] },
   {
     name: 'release',
     command: 'node scripts/release.mjs && node --test test/release/*.test.mjs',

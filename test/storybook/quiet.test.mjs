@@ -45,6 +45,14 @@ describe('the built Storybook', () => {
     await (await page.waitForSelector(`::-p-aria(${divs.name})`)).click();
     assert.match(divs.code, /<div data-voix="intro" /);
     assert.equal((await shown()).trim(), divs.code);
+    await page.evaluate(() =>
+      window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { theme: 'dark', language: 'ar' } }),
+    );
+    await page.waitForFunction(() =>
+      / data-lang="ar" data-theme="dark" data-drafts="true"/.test(
+        document.querySelector('[aria-label="Form of the snippet"] + * pre').textContent,
+      ),
+    );
     await isQuiet(visited);
   });
 
