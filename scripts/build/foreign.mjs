@@ -47,7 +47,7 @@ export const FOREIGN = {
   },
   E12b: {
     name: 'WordPress’s filter for authors (KSES, 6.1) keeps and drops',
-    answer: 'What widgets need is kept; this is the whole of it.',
+    answer: 'What widgets need is kept: these are the pieces that were tried.',
   },
   E12c: {
     name: 'A framework writes `[object Object]` or `false` before the script is there',
