@@ -8,7 +8,7 @@ import { INSPECT } from '../hosts/inspect.mjs';
 import { CLEAN, htmlOf } from '../hosts/page.mjs';
 import { runHosts } from '../hosts/visits.mjs';
 import { MIXED, TAGS } from '../hosts/widgets.mjs';
-import { SCRIPT } from '../support/page.mjs';
+import { SCRIPT, SHEET } from '../support/page.mjs';
 import { FILTERED } from './filter.mjs';
 import { logIn } from './people.mjs';
 import { classic, POSTS } from './posts.mjs';
@@ -24,7 +24,7 @@ export async function testWordPress(engines) {
   const { site, cdn, close } = await startServers({ pages });
   const wordpress = await startWordPress({
     before: `<script src="${site}/watch.js"></script><link rel="icon" href="${site}/icon.svg">`,
-    voix: SCRIPT.replace(CDN_PLACEHOLDER, cdn),
+    voix: (SHEET + SCRIPT).replaceAll(CDN_PLACEHOLDER, cdn),
   }).catch(async (error) => {
     await close();
     throw error;
