@@ -4,7 +4,7 @@
 export const FOREIGN = {
   E1: {
     name: 'An editor drops tags that it does not know',
-    answer: '`<div data-voix>` is the same widget as the tag. WordPress’s filter for authors keeps it, whole.',
+    answer: '`<div data-voix>` is the same widget as the tag. WordPress’s filter for authors and TinyMCE keep it, whole.',
   },
   E2: {
     name: 'A framework expects its nodes where it has put them',
@@ -18,6 +18,7 @@ export const FOREIGN = {
   E5: {
     name: 'A widget can’t be shown, or an editor deletes it where it is empty',
     answer: 'What stands inside is shown until content comes, and where none does. The docs ask for something inside, always.',
+    remark: 'CKEditor 5, which deletes an empty `<div>`, is not run here; TinyMCE is.',
   },
   E6: {
     name: 'A filter drops options by their names',
@@ -47,7 +48,7 @@ export const FOREIGN = {
   },
   E12b: {
     name: 'WordPress’s filter for authors (KSES, 6.1) keeps and drops',
-    answer: 'What widgets need is kept; this is the whole of it.',
+    answer: 'What widgets need is kept: these are the pieces that were tried.',
   },
   E12c: {
     name: 'A framework writes `[object Object]` or `false` before the script is there',

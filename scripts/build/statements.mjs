@@ -55,7 +55,7 @@ export function statement(claims, proofs) {
     .map(([mark, { name, level, answer, remark }]) => {
       const own = proofs.filter(({ marks }) => marks.includes(mark));
       if (!own.length && !remark) throw new Error(`${mark}: expected a test with [${mark}] in its title, or a remark`);
-      const tests = own.map(({ title, file }) => `- ${title} (\`${file}\`)`);
+      const tests = own.map(({ title, file }) => `- ${title.replace(/[*<]/g, '\\$&')} (\`${file}\`)`);
       const heading = `### ${mark.replace(/^[SE]/, '')} ${name}${level ? ` (${level})` : ''}`;
       return [heading, answer, remark, tests.join('\n')].filter(Boolean).join('\n\n');
     })

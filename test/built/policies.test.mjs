@@ -94,7 +94,7 @@ describe('a policy', { concurrency: 2 }, () => {
       `<script nonce="r4nd0m">const script = document.createElement('script'); script.src = '${SRC}'; document.head.append(script);</script>`,
     ));
 
-  it('by hash: the integrity that the release names', (t) =>
+  it('by hash: the integrity that the release names [E28]', (t) =>
     worksUnder(
       t,
       { 'content-security-policy': `script-src '${INTEGRITY['voix.js']}'; ${CLOSED}; ${TRUSTED}` },
@@ -154,7 +154,7 @@ describe('a policy', { concurrency: 2 }, () => {
 
   it('that blocks the script leaves the page as it is [E22]', (t) => staysReadable(t, "script-src 'self'"));
 
-  it('that blocks a changed script leaves the page as it is', async (t) => {
+  it('that blocks a changed script leaves the page as it is [E22]', async (t) => {
     const wrong = `sha384-${createHash('sha384').update('another').digest('base64')}`;
     const visit = await site.visit(
       t,

@@ -49,7 +49,7 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     assert.equal(script.headers.referer, undefined);
   });
 
-  it('keeps nothing in the browser after everything has been used [S12]', async (t) => {
+  it('keeps nothing in the browser after everything has been used [S12] [E20]', async (t) => {
     const before = () => {
       window.written = [];
       for (const name of ['pushState', 'replaceState']) history[name] = () => window.written.push(name);

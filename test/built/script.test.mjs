@@ -59,7 +59,7 @@ async function showsBoth(visit) {
 
 describe('the script', { concurrency: 2 }, () => {
   for (const [way, page] of Object.entries(WAYS)) {
-    it(`works ${way} [E15]`, async (t) => {
+    it(`works ${way} [E15] [E16] [E17]`, async (t) => {
       const visit = await site.visit(t, page);
       await showsBoth(visit);
       assert.deepEqual(await visit.complaints(), []);

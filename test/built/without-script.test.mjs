@@ -10,7 +10,7 @@ describe('without the script', { concurrency: 2 }, () => {
   const forms = Object.entries(formsOf(CONTENTS['four questions under a heading'], '')).filter(([how]) => how.startsWith('HTML'));
   for (const [how, form] of forms) {
     for (const [look, head] of Object.entries({ alone: SCRIPT, 'and voix.css': SHEET + SCRIPT })) {
-      it(`every answer can be reached: ${how}, ${look} [S17] [E22]`, async (t) => {
+      it(`every answer can be reached: ${how}, ${look} [S17] [E22] [E39]`, async (t) => {
         const { page } = await site.visit(t, html('', { head: '' }), { fresh: true });
         await page.setJavaScriptEnabled(false);
         await page.goto(site.site + site.publish(html(form, { head })));

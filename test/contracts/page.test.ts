@@ -14,7 +14,7 @@ describe('The page’s own nodes', () => {
   const page = new TestPage();
 
   inEveryForm((name, its, form) => {
-    it('are not written to while the widget comes [E2]', async () => {
+    it('are not written to while the widget comes [E2] [E34]', async () => {
       page.main.innerHTML = `<template>${form.write(name, { heading: 'A heading', lang: 'fr' })}</template>`;
       const { content } = page.main.firstElementChild as HTMLTemplateElement;
       const before = content.querySelector('*')!.outerHTML;

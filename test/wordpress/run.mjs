@@ -12,7 +12,7 @@ if (isHere()) {
   const absent = findEngines(engines, (name) => process.env.CI === 'true' || name === 'chromium');
   for (const sentence of absent.values()) console.log(sentence);
   const { testWordPress } = await import('./wordpress.mjs');
-  await testWordPress(engines.filter((engine) => !absent.has(engine)));
+  testWordPress(engines.filter((engine) => !absent.has(engine)));
 } else {
   console.log(`Not run: there is no WordPress here (Debian: apt-get install ${PACKAGES.join(' ')}).`);
 }

@@ -33,6 +33,20 @@ export const editors = [
     then: (widgets) => void (document.querySelector('#here').innerHTML = window.DOMPurify.sanitize(widgets)),
   },
   {
+    name: 'TinyMCE [E1] [E4] [E5]',
+    scripts: ['tinymce/tinymce.min.js'],
+    body: () => '<textarea id="editor" aria-label="Editor"></textarea><div id="here"></div>',
+    divs: true,
+    // What an author pastes as source, as the editor hands it on: without the tag, which would be one widget too many.
+    then: async (widgets) => {
+      const [editor] = await window.tinymce.init({ selector: '#editor', license_key: 'gpl', promotion: false });
+      editor.setContent(`<voix-faq lang="en"><p>What stood in a tag.</p></voix-faq>${widgets}`);
+      const html = editor.getContent();
+      editor.remove();
+      document.querySelector('#here').innerHTML = html;
+    },
+  },
+  {
     name: 'junk of frameworks [E12c]',
     // What is rendered before the script arrives, and corrected afterwards.
     body: () =>
