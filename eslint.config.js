@@ -22,9 +22,18 @@ const PAGE = [
     'CSS',
     'Text',
     'HTMLSlotElement',
+    'MessageChannel',
   ],
   ...['createImageBitmap', 'OffscreenCanvas', 'DOMException', 'AbortController', 'navigator', 'getSelection'],
-  ...['requestAnimationFrame', 'getComputedStyle', 'structuredClone', 'addEventListener', 'innerHeight', 'innerWidth'],
+  ...[
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'getComputedStyle',
+    'structuredClone',
+    'addEventListener',
+    'innerHeight',
+    'innerWidth',
+  ],
 ];
 
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
@@ -90,7 +99,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/built/**', 'test/engines/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
+    files: ['bench/**', 'test/built/**', 'test/engines/**', 'test/hosts/**', 'test/release/**', 'test/support/*.mjs'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

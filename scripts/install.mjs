@@ -19,6 +19,28 @@ export function isInstalled() {
   return done !== undefined && done >= writtenAt('package-lock.json');
 }
 
+/**
+ * Installs the packages of a folder with a package-lock.json of its own, where they are missing or older than it.
+ *
+ * @param {string} folder from the top level, with its slash
+ * @param {string} whose for whoever waits: `The bench’s`
+ * @param {string[]} [options] further ones of `npm ci`
+ */
+export function installPackagesOf(folder, whose, options = []) {
+  const done = writtenAt(`${folder}node_modules/.package-lock.json`);
+  if (done !== undefined && done >= writtenAt(`${folder}package-lock.json`)) return;
+  console.log(`Installing ${whose} packages (npm ci) …`);
+  const { status } = runNpm(`${ROOT}${folder}`, ['--ignore-scripts', ...options]);
+  if (status !== 0) throw new Error(`Packages could not be installed in ${folder}: see above.`);
+}
+
+const runNpm = (cwd, options) =>
+  spawnSync('npm', ['ci', ...options, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+
 /** Ends the process with one clear sentence where something is missing that only a person can install. */
 export function install() {
   const { engines } = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
@@ -29,11 +51,7 @@ export function install() {
   }
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = runNpm(ROOT, ['--include=dev']);
   if (status !== 0) {
     console.error('The packages could not be installed: see above.');
     process.exit(1);

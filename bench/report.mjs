@@ -1,0 +1,67 @@
+/** What was measured, as Markdown. */
+import { mkdir, writeFile } from 'node:fs/promises';
+
+/** The columns: how a value is written, and whether it is set against plain HTML's. */
+const COLUMNS = [
+  { name: 'requests', title: 'requests' },
+  { name: 'bytes', title: 'kB', write: (bytes) => (bytes / 1000).toFixed(1) },
+  { name: 'paint', title: 'FCP', write: Math.round, ratio: true },
+  { name: 'ready', title: 'ready', write: Math.round, ratio: true },
+  { name: 'cpu', title: 'CPU', write: Math.round, ratio: true },
+  { name: 'script', title: 'script', write: Math.round },
+  { name: 'shift', title: 'shift', write: (shift) => shift.toFixed(3) },
+  { name: 'heap', title: 'heap, MB', write: (bytes) => (bytes / 1e6).toFixed(1), ratio: true },
+  { name: 'nodes', title: 'nodes' },
+];
+
+function cell({ name, write = String, ratio }, values, plain) {
+  const value = values[name];
+  if (value === undefined) return '–';
+  const against = ratio && plain?.[name] ? ` (${(value / plain[name]).toFixed(2)})` : '';
+  return `${write(value)}${against}`;
+}
+
+function scenarioTable(name, rows, plain) {
+  return [
+    `## ${name}`,
+    '',
+    `| | ${COLUMNS.map(({ title }) => title).join(' | ')} |`,
+    `| --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
+    ...rows.map(({ title, values }) => `| ${title} | ${COLUMNS.map((column) => cell(column, values, plain)).join(' | ')} |`),
+    '',
+  ];
+}
+
+const RESULTS = new URL('./results/', import.meta.url);
+
+/**
+ * @param {Awaited<ReturnType<typeof import('./rounds.mjs').measureAll>> & { remark?: string }} results
+ * @param {{ write: boolean }} options whether it becomes bench/results/
+ */
+export async function report({ rounds, browser, rows, remark }, { write }) {
+  const names = [...new Set(rows.map(({ scenario }) => scenario.name))];
+  const tables = names.flatMap((name) => {
+    const its = rows.filter(({ scenario }) => scenario.name === name);
+    return scenarioTable(name, its, plainFor(rows, its[0].scenario)?.values);
+  });
+  const text = [
+    '# Results',
+    '',
+    `Made by \`npm run bench\`: medians of ${rounds} rounds in ${browser}.${remark ? ` ${remark}` : ''} Times in ms; in`,
+    'parentheses the ratio to plain HTML. How to read it: [README](../README.md).',
+    '',
+    ...tables,
+  ].join('\n');
+  if (write) {
+    await mkdir(RESULTS, { recursive: true });
+    await writeFile(new URL('results.md', RESULTS), text);
+  }
+  return text;
+}
+
+/** Plain HTML on the same work: JSON, too, is set against the page that has it as HTML. */
+function plainFor(rows, { counts, slow }) {
+  const isSame = ({ scenario }) =>
+    scenario.slow === slow && Object.keys(counts).every((key) => scenario.counts[key] === counts[key]);
+  return rows.find((row) => row.contestant === 'plain' && isSame(row));
+}
