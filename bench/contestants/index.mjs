@@ -21,9 +21,17 @@
  * @property {(root: Element) => void} [start] what a page calls for HTML that has come later
  * @property {(language: string) => void} [speak] the whole page in another language
  */
+import carbon from './carbon.mjs';
+import gc from './gc.mjs';
+import govuk from './govuk.mjs';
 import lit from './lit.mjs';
+import patternFly from './pattern-fly.mjs';
 import plain from './plain.mjs';
+import redHat from './red-hat.mjs';
+import shoelace from './shoelace.mjs';
+import uswds from './uswds.mjs';
 import voix from './voix.mjs';
+import webAwesome from './web-awesome.mjs';
 
 /** @type {Contestant[]} */
-export const CONTESTANTS = [plain, lit, voix];
+export const CONTESTANTS = [plain, lit, voix, gc, webAwesome, shoelace, redHat, patternFly, carbon, govuk, uswds];

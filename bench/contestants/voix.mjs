@@ -62,7 +62,7 @@ export default {
       const host = document.getElementsByTagName('voix-group-list')[0];
       const own = host?.getElementsByTagName('voix-group-card') ?? [];
       if (own.length) return own[at]?.shadowRoot?.querySelector('[part~=facts]');
-      return host?.shadowRoot?.querySelectorAll('.list > *')[at];
+      return host?.shadowRoot?.querySelectorAll('.cards > *')[at];
     },
     resource(at) {
       const host = document.getElementsByTagName('voix-resource-list')[0];
