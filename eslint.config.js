@@ -23,6 +23,8 @@ const PAGE = [
     'Text',
     'HTMLSlotElement',
     'MessageChannel',
+    'CustomElementRegistry',
+    'EventTarget',
   ],
   ...['createImageBitmap', 'OffscreenCanvas', 'DOMException', 'AbortController', 'navigator', 'getSelection'],
   ...[

@@ -4,8 +4,9 @@ import { json, pageOf } from './html.mjs';
 
 const FR = 'fr';
 
-/** A contestant that takes no HTML is given what it takes. */
+/** A contestant that takes no HTML is given what it takes; `document`: a document where it takes one, else HTML. */
 export function formFor({ forms = ['html'] }, { form }) {
+  if (form === 'document') return forms.includes('url') ? 'url' : 'html';
   if (forms.includes(form)) return form;
   return form === 'html' ? forms[0] : undefined;
 }

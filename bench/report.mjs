@@ -1,18 +1,33 @@
 /** What was measured, as Markdown. */
 import { mkdir, writeFile } from 'node:fs/promises';
 
-/** The columns: how a value is written, and whether it is set against plain HTML's. */
-const COLUMNS = [
-  { name: 'requests', title: 'requests' },
-  { name: 'bytes', title: 'kB', write: (bytes) => (bytes / 1000).toFixed(1) },
-  { name: 'paint', title: 'FCP', write: Math.round, ratio: true },
-  { name: 'ready', title: 'ready', write: Math.round, ratio: true },
-  { name: 'cpu', title: 'CPU', write: Math.round, ratio: true },
-  { name: 'script', title: 'script', write: Math.round },
-  { name: 'shift', title: 'shift', write: (shift) => shift.toFixed(3) },
-  { name: 'heap', title: 'heap, MB', write: (bytes) => (bytes / 1e6).toFixed(1), ratio: true },
-  { name: 'nodes', title: 'nodes' },
-];
+const ms = (time) => (time < 10 ? time.toFixed(1) : String(Math.round(time)));
+
+/** The columns of each measure: how a value is written, and whether it is set against plain HTML's. */
+const COLUMNS = {
+  load: [
+    { name: 'requests', title: 'requests' },
+    { name: 'bytes', title: 'kB', write: (bytes) => (bytes / 1000).toFixed(1) },
+    { name: 'paint', title: 'FCP', write: ms, ratio: true },
+    { name: 'ready', title: 'ready', write: ms, ratio: true },
+    { name: 'cpu', title: 'CPU', write: ms, ratio: true },
+    { name: 'script', title: 'script', write: ms },
+    { name: 'shift', title: 'shift', write: (shift) => shift.toFixed(3) },
+    { name: 'heap', title: 'heap, MB', write: (bytes) => (bytes / 1e6).toFixed(1), ratio: true },
+    { name: 'nodes', title: 'nodes' },
+  ],
+  toggle: [
+    { name: 'toggle', title: 'one answer', write: ms },
+    { name: 'expand', title: 'all answers', write: ms, ratio: true },
+  ],
+  language: [{ name: 'language', title: 'the whole page', write: ms, ratio: true }],
+  cycles: [
+    { name: 'cycle', title: 'one cycle', write: ms },
+    { name: 'keptHeap', title: 'bytes kept', write: (bytes) => String(Math.round(bytes)) },
+    { name: 'keptNodes', title: 'nodes kept', write: (count) => count.toFixed(2) },
+    { name: 'keptListeners', title: 'listeners kept', write: (count) => count.toFixed(2) },
+  ],
+};
 
 function cell({ name, write = String, ratio }, values, plain) {
   const value = values[name];
@@ -21,13 +36,14 @@ function cell({ name, write = String, ratio }, values, plain) {
   return `${write(value)}${against}`;
 }
 
-function scenarioTable(name, rows, plain) {
+function scenarioTable({ name, measure }, rows, plain) {
+  const columns = COLUMNS[measure];
   return [
     `## ${name}`,
     '',
-    `| | ${COLUMNS.map(({ title }) => title).join(' | ')} |`,
-    `| --- | ${COLUMNS.map(() => '---:').join(' | ')} |`,
-    ...rows.map(({ title, values }) => `| ${title} | ${COLUMNS.map((column) => cell(column, values, plain)).join(' | ')} |`),
+    `| | ${columns.map(({ title }) => title).join(' | ')} |`,
+    `| --- | ${columns.map(() => '---:').join(' | ')} |`,
+    ...rows.map(({ title, values }) => `| ${title} | ${columns.map((column) => cell(column, values, plain)).join(' | ')} |`),
     '',
   ];
 }
@@ -42,7 +58,7 @@ export async function report({ rounds, browser, rows, remark }, { write }) {
   const names = [...new Set(rows.map(({ scenario }) => scenario.name))];
   const tables = names.flatMap((name) => {
     const its = rows.filter(({ scenario }) => scenario.name === name);
-    return scenarioTable(name, its, plainFor(rows, its[0].scenario)?.values);
+    return scenarioTable(its[0].scenario, its, plainFor(rows, its[0].scenario)?.values);
   });
   const text = [
     '# Results',
@@ -60,8 +76,10 @@ export async function report({ rounds, browser, rows, remark }, { write }) {
 }
 
 /** Plain HTML on the same work: JSON, too, is set against the page that has it as HTML. */
-function plainFor(rows, { counts, slow }) {
+function plainFor(rows, { counts, slow, measure }) {
   const isSame = ({ scenario }) =>
-    scenario.slow === slow && Object.keys(counts).every((key) => scenario.counts[key] === counts[key]);
+    scenario.slow === slow &&
+    scenario.measure === measure &&
+    Object.keys(counts).every((key) => scenario.counts[key] === counts[key]);
   return rows.find((row) => row.contestant === 'plain' && isSame(row));
 }

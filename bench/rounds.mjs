@@ -1,12 +1,17 @@
 /** Everybody in turn, again and again: what disturbs the machine for a while disturbs all alike. */
 import { launch } from './browser.mjs';
 import { CONTESTANTS } from './contestants/index.mjs';
+import { measureCycles } from './measure/cycles.mjs';
 import { measureLoad } from './measure/load.mjs';
+import { prove } from './measure/proof.mjs';
+import { measureLanguage, measureToggle } from './measure/use.mjs';
 import { median } from './numbers.mjs';
 import { publish } from './pages.mjs';
-import { chooseScenarios } from './scenarios.mjs';
+import { chooseScenarios, PROOF } from './scenarios.mjs';
 import { startServer } from './server.mjs';
 import { watching } from './watch.mjs';
+
+const MEASURES = { load: measureLoad, toggle: measureToggle, language: measureLanguage, cycles: measureCycles };
 
 /** Medians of each measure over the rounds. @param {Record<string, number>[]} list */
 const medians = (list) =>
@@ -22,7 +27,7 @@ async function prepare(contestant) {
 
 /**
  * @param {{ rounds: number, scenarios?: string[], contestants?: string[] }} options
- * @returns {Promise<{ rounds: number, browser: string, rows: Row[] }>}
+ * @returns {Promise<{ rounds: number, browser: string, rows: Row[], elsewhere: Record<string, string[]> }>}
  * @typedef {{ scenario: import('./scenarios.mjs').Scenario, contestant: string, title: string, values: Record<string, number> }} Row
  */
 export async function measureAll({ rounds, scenarios, contestants }) {
@@ -31,30 +36,48 @@ export async function measureAll({ rounds, scenarios, contestants }) {
   const browser = await launch();
   const rows = [];
   try {
+    const elsewhere = await proveAll(browser, prepared);
     for (const scenario of chooseScenarios(scenarios)) {
       const since = performance.now();
       for (const { contestant, values } of await measureScenario(browser, prepared, scenario, rounds))
         rows.push({ scenario, contestant: contestant.name, title: contestant.title, values: medians(values) });
       console.log(`— ${scenario.name} (${((performance.now() - since) / 1000).toFixed(1)} s)`);
     }
-    return { rounds, browser: await browser.version(), rows };
+    return { rounds, browser: await browser.version(), rows, elsewhere };
   } finally {
     await browser.close();
     for (const { server } of prepared) server.close();
   }
 }
 
-async function measureScenario(browser, prepared, scenario, rounds) {
-  const runs = prepared.flatMap(({ contestant, server }) => {
+/** What a page asks others for, which it does not get here, by contestant. */
+async function proveAll(browser, prepared) {
+  const elsewhere = {};
+  for (const { run } of runsOf(prepared, PROOF)) {
+    const others = await prove(browser, run);
+    if (others.length) elsewhere[run.contestant.title] = others;
+  }
+  return elsewhere;
+}
+
+/** The pages of a scenario; contestants that have no such form have none. */
+function runsOf(prepared, scenario) {
+  return prepared.flatMap(({ contestant, server }) => {
     const path = publish(server, contestant, scenario);
-    return path ? [{ contestant, server, path, script: watching(contestant, scenario.counts), values: [] }] : [];
+    const { counts, slow } = scenario;
+    const script = watching(contestant, counts);
+    return path ? [{ contestant, values: [], run: { contestant, server, path, script, counts, slow } }] : [];
   });
+}
+
+async function measureScenario(browser, prepared, scenario, rounds) {
+  const runs = runsOf(prepared, scenario);
   for (let round = 0; round < rounds; round++) {
-    for (const run of runs) {
-      const values = await measureLoad(browser, { ...run, slow: scenario.slow }).catch((cause) => {
+    for (const { run, values } of runs) {
+      const one = await MEASURES[scenario.measure](browser, run).catch((cause) => {
         throw new Error(`${run.contestant.title}, ${scenario.name}: ${cause.message}`, { cause });
       });
-      run.values.push(values);
+      values.push(one);
     }
   }
   return runs;

@@ -38,15 +38,36 @@ function watch(counts) {
       look();
     });
 
-  /** Resolves once the frame that this is asked in is painted: a message comes after it. */
-  bench.painted = () =>
+  /** Runs in the next frame, and resolves once that is painted: a message comes after it. */
+  bench.painted = (act) =>
     new Promise((done) => {
       requestAnimationFrame(() => {
+        act?.();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now());
+        port1.onmessage = done;
         port2.postMessage('');
       });
     });
+
+  /** From an act to the end of the first frame in which something is so, in ms. */
+  bench.timed = async (act, isSo) => {
+    let since;
+    await bench.painted(() => {
+      since = performance.now();
+      act();
+    });
+    const end = since + 60_000;
+    while (!isSo()) {
+      if (performance.now() > end) throw new Error('nothing has come of it within a minute');
+      await bench.painted();
+    }
+    return performance.now() - since;
+  };
+
+  bench.isOpen = (at) => {
+    const { answer } = bench.question(at) || {};
+    return !!answer && answer.checkVisibility({ visibilityProperty: true }) && isShown(answer);
+  };
 
   bench.ready = bench.when(bench.isReady);
 }

@@ -28,13 +28,15 @@ export default {
   page: {
     question(at) {
       const host = document.getElementsByTagName('gcds-details')[at];
-      const control = host?.shadowRoot?.querySelector('summary');
+      const control = host?.shadowRoot?.querySelector('button');
       return control && { control, answer: host.firstElementChild };
     },
-    group: (at) => document.getElementsByTagName('gcds-card')[at]?.shadowRoot?.querySelector('a'),
+    group: (at) =>
+      document.getElementsByTagName('gcds-card')[at]?.shadowRoot?.querySelector('gcds-link')?.shadowRoot?.querySelector('a'),
     resource: (at) => document.getElementsByTagName('gcds-link')[at]?.shadowRoot?.querySelector('a'),
     expandAll() {
-      for (const { shadowRoot } of document.getElementsByTagName('gcds-details')) shadowRoot.querySelector('details').open = true;
+      for (const { shadowRoot } of document.getElementsByTagName('gcds-details'))
+        shadowRoot.querySelector('button[aria-expanded=false]')?.click();
     },
   },
 };

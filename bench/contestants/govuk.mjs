@@ -14,8 +14,7 @@ const card = (group) =>
   `<h3 class="govuk-summary-card__title">${escape(group.name)}</h3></div><div class="govuk-summary-card__content">` +
   `<p class="govuk-body">${worked(group)}</p><p class="govuk-body">${escape(group.body)}</p></div></div>`;
 
-const link = (one) =>
-  `<li><a class="govuk-link" href="${one.url}">${escape(one.title)} <small>${factsOf(one)}</small></a></li>`;
+const link = (one) => `<li><a class="govuk-link" href="${one.url}">${escape(one.title)} <small>${factsOf(one)}</small></a></li>`;
 
 export default {
   name: 'govuk',

@@ -11,7 +11,9 @@ export default {
     '<link rel="stylesheet" href="/sl/themes/light.css"><script type="module" src="/sl/shoelace-autoloader.js"></script>',
   faq: (questions) =>
     `<h2>Questions</h2>${questions
-      .map(({ id, question, answer }) => `<sl-details id="${id}" summary="${escape(question)}">${paragraphs(answer)}</sl-details>`)
+      .map(
+        ({ id, question, answer }) => `<sl-details id="${id}" summary="${escape(question)}">${paragraphs(answer)}</sl-details>`,
+      )
       .join('')}`,
   groups: (groups) =>
     `<h2>Groupes</h2>${groups

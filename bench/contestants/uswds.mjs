@@ -18,8 +18,7 @@ export default {
   head: () =>
     '<script src="/uswds/js/uswds-init.min.js"></script><link rel="stylesheet" href="/uswds/css/uswds.min.css">' +
     '<script defer src="/uswds/js/uswds.min.js"></script>',
-  faq: (questions) =>
-    `<h2>Questions</h2><div class="usa-accordion" data-allow-multiple>${questions.map(item).join('')}</div>`,
+  faq: (questions) => `<h2>Questions</h2><div class="usa-accordion" data-allow-multiple>${questions.map(item).join('')}</div>`,
   groups: (groups) => `<h2>Groupes</h2><ul class="usa-card-group">${groups.map(card).join('')}</ul>`,
   resources: (resources) =>
     `<h2>Ressources</h2><ul class="usa-list">${resources

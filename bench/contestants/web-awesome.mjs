@@ -11,7 +11,9 @@ export default {
     '<link rel="stylesheet" href="/wa/styles/webawesome.css"><script type="module" src="/wa/webawesome.loader.js"></script>',
   faq: (questions) =>
     `<h2>Questions</h2>${questions
-      .map(({ id, question, answer }) => `<wa-details id="${id}" summary="${escape(question)}">${paragraphs(answer)}</wa-details>`)
+      .map(
+        ({ id, question, answer }) => `<wa-details id="${id}" summary="${escape(question)}">${paragraphs(answer)}</wa-details>`,
+      )
       .join('')}`,
   groups: (groups) =>
     `<h2>Groupes</h2>${groups

@@ -4,10 +4,7 @@ import { openTab } from '../browser.mjs';
 import { contentOf } from '../content.mjs';
 
 /** In the page. */
-const isOpen = (at) => {
-  const { answer } = window.bench.question(at) || {};
-  return !!answer && answer.checkVisibility({ visibilityProperty: true }) && answer.getBoundingClientRect().height > 0;
-};
+const isOpen = (at) => window.bench.isOpen(at);
 
 /** In the page: the words around an answer, wherever they stand. */
 const answerOf = (at) => window.bench.question(at).answer.parentElement.textContent;
