@@ -1,5 +1,7 @@
 /** What was measured, as Markdown. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { growthPlots, growthTable } from './growth.mjs';
+import { plot } from './plots.mjs';
 
 const ms = (time) => (time < 10 ? time.toFixed(1) : String(Math.round(time)));
 
@@ -54,7 +56,7 @@ const RESULTS = new URL('./results/', import.meta.url);
  * @param {Awaited<ReturnType<typeof import('./rounds.mjs').measureAll>> & { remark?: string }} results
  * @param {{ write: boolean }} options whether it becomes bench/results/
  */
-export async function report({ rounds, browser, rows, remark }, { write }) {
+export async function report({ rounds, browser, rows, elsewhere, remark }, { write }) {
   const names = [...new Set(rows.map(({ scenario }) => scenario.name))];
   const tables = names.flatMap((name) => {
     const its = rows.filter(({ scenario }) => scenario.name === name);
@@ -66,11 +68,19 @@ export async function report({ rounds, browser, rows, remark }, { write }) {
     `Made by \`npm run bench\`: medians of ${rounds} rounds in ${browser}.${remark ? ` ${remark}` : ''} Times in ms; in`,
     'parentheses the ratio to plain HTML. How to read it: [README](../README.md).',
     '',
+    ...growthTable(rows),
     ...tables,
+    ...Object.entries(elsewhere).map(
+      ([title, list]) => `${title} asks others as well, who do not answer here: ${list.join(', ')}`,
+    ),
+    '',
   ].join('\n');
   if (write) {
+    await rm(RESULTS, { recursive: true, force: true });
     await mkdir(RESULTS, { recursive: true });
     await writeFile(new URL('results.md', RESULTS), text);
+    await writeFile(new URL('results.json', RESULTS), `${JSON.stringify({ rounds, browser, remark, rows }, undefined, 1)}\n`);
+    for (const { file, ...drawn } of growthPlots(rows)) await writeFile(new URL(file, RESULTS), plot(drawn));
   }
   return text;
 }

@@ -37,8 +37,9 @@ export default {
     expandAll() {
       for (const control of document.querySelectorAll('.usa-accordion__button[aria-expanded=false]')) control.click();
     },
+    /** Its script gives nothing to call; it listens at the body, and what comes later is written closed. */
     start(root) {
-      window.uswds?.accordion?.on(root);
+      for (const panel of root.getElementsByClassName('usa-accordion__content')) panel.hidden = true;
     },
   },
 };
