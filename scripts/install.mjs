@@ -13,10 +13,14 @@ export function isAtLeast(wanted, found) {
   return at < 0 || a[at] < (b[at] ?? 0);
 }
 
-/** Whether node_modules is what package-lock.json asks for. npm writes a lock file of its own when it is done. */
-export function isInstalled() {
-  const done = writtenAt('node_modules/.package-lock.json');
-  return done !== undefined && done >= writtenAt('package-lock.json');
+/**
+ * Whether node_modules is what package-lock.json asks for. npm writes a lock file of its own when it is done.
+ *
+ * @param {string} [folder] from the top level, with its slash
+ */
+export function isInstalled(folder = '') {
+  const done = writtenAt(`${folder}node_modules/.package-lock.json`);
+  return done !== undefined && done >= writtenAt(`${folder}package-lock.json`);
 }
 
 /**
@@ -27,8 +31,7 @@ export function isInstalled() {
  * @param {string[]} [options] further ones of `npm ci`
  */
 export function installPackagesOf(folder, whose, options = []) {
-  const done = writtenAt(`${folder}node_modules/.package-lock.json`);
-  if (done !== undefined && done >= writtenAt(`${folder}package-lock.json`)) return;
+  if (isInstalled(folder)) return;
   console.log(`Installing ${whose} packages (npm ci) …`);
   const { status } = runNpm(`${ROOT}${folder}`, ['--ignore-scripts', ...options]);
   if (status !== 0) throw new Error(`Packages could not be installed in ${folder}: see above.`);
