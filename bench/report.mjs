@@ -1,5 +1,6 @@
 /** What was measured, as Markdown. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { goalsTable } from './goals.mjs';
 import { growthPlots, growthTable } from './growth.mjs';
 import { plot } from './plots.mjs';
 
@@ -52,6 +53,9 @@ function scenarioTable({ name, measure }, rows, plain) {
 
 const RESULTS = new URL('./results/', import.meta.url);
 
+/** What the last whole run has measured. */
+export const lastResults = async () => JSON.parse(await readFile(new URL('results.json', RESULTS), 'utf8'));
+
 /**
  * @param {Awaited<ReturnType<typeof import('./rounds.mjs').measureAll>> & { remark?: string }} results
  * @param {{ write: boolean }} options whether it becomes bench/results/
@@ -65,9 +69,10 @@ export async function report({ rounds, browser, rows, elsewhere, remark }, { wri
   const text = [
     '# Results',
     '',
-    `Made by \`npm run bench\`: medians of ${rounds} rounds in ${browser}.${remark ? ` ${remark}` : ''} Times in ms; in`,
-    'parentheses the ratio to plain HTML. How to read it: [README](../README.md).',
+    `Made by \`npm run bench\` in ${browser}: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}. ${remark ?? ''}`,
+    'Times in ms; in parentheses the ratio to plain HTML. How to read it: [README](../README.md).',
     '',
+    ...goalsTable(rows),
     ...growthTable(rows),
     ...tables,
     ...Object.entries(elsewhere).map(
@@ -79,7 +84,10 @@ export async function report({ rounds, browser, rows, elsewhere, remark }, { wri
     await rm(RESULTS, { recursive: true, force: true });
     await mkdir(RESULTS, { recursive: true });
     await writeFile(new URL('results.md', RESULTS), text);
-    await writeFile(new URL('results.json', RESULTS), `${JSON.stringify({ rounds, browser, remark, rows }, undefined, 1)}\n`);
+    await writeFile(
+      new URL('results.json', RESULTS),
+      `${JSON.stringify({ rounds, browser, remark, elsewhere, rows }, undefined, 1)}\n`,
+    );
     for (const { file, ...drawn } of growthPlots(rows)) await writeFile(new URL(file, RESULTS), plot(drawn));
   }
   return text;
