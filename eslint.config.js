@@ -35,9 +35,20 @@ const PAGE = [
     'CSS',
     'Text',
     'HTMLSlotElement',
+    'MessageChannel',
+    'CustomElementRegistry',
+    'EventTarget',
   ],
   ...['createImageBitmap', 'OffscreenCanvas', 'DOMException', 'AbortController', 'navigator', 'getSelection'],
-  ...['requestAnimationFrame', 'getComputedStyle', 'structuredClone', 'addEventListener', 'innerHeight', 'innerWidth'],
+  ...[
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'getComputedStyle',
+    'structuredClone',
+    'addEventListener',
+    'innerHeight',
+    'innerWidth',
+  ],
 ];
 
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
@@ -103,7 +114,7 @@ export default defineConfig(
     languageOptions: { globals: readonly(NODE) },
   },
   {
-    files: ['test/**/*.{js,mjs}', '.storybook/**'],
+    files: ['bench/**', 'test/**/*.{js,mjs}', '.storybook/**'],
     languageOptions: { globals: readonly(PAGE) },
   },
   {

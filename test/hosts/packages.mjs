@@ -1,9 +1,10 @@
 /** Other people's style sheets and scripts: packages of their own (package.json beside this), served by the host pages' site. */
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installPackagesOf } from '../../scripts/install.mjs';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const MODULES = `${HERE}node_modules/`;
@@ -11,22 +12,7 @@ const MODULES = `${HERE}node_modules/`;
 /** From here the packages of this folder are found. */
 export const require = createRequire(import.meta.url);
 
-const writtenAt = (file) => statSync(HERE + file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-export function installPackages() {
-  if (writtenAt('node_modules/.package-lock.json') >= writtenAt('package-lock.json')) return;
-  console.log('Installing the host pages’ packages (npm ci) …');
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: HERE,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) throw new Error('The host pages’ packages could not be installed: see above.');
-}
+export const installPackages = () => installPackagesOf('test/hosts/', 'the host pages’', ['--legacy-peer-deps']);
 
 /** Prototype.js is in no package of npm; in Debian it is. */
 const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';

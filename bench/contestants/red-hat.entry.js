@@ -1,0 +1,2 @@
+import '@rhds/elements/rh-accordion/rh-accordion.js';
+import '@rhds/elements/rh-card/rh-card.js';
