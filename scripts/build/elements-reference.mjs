@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import prettier from 'prettier';
 import { ROOT } from '../paths.mjs';
+import { ELEMENT_PICTURES } from './element-pictures.mjs';
 import { run } from './run.mjs';
 
 const INTRODUCTION = `# The elements
@@ -51,6 +52,12 @@ const PROPERTY_HEAD = ['attribute', 'property', 'value', 'what it is'];
 
 const namedRows = (entries = []) => entries.map(({ name, description }) => row(code(name), cell(description)));
 
+/** Every element has one; that of a sample has none. */
+function picture(tagName) {
+  const { name, alt } = ELEMENT_PICTURES[tagName] ?? {};
+  return name ? `![${alt}](pictures/${name}.png)\n` : '';
+}
+
 function elementSection(element) {
   const own = fieldsOf(element).filter((field) => !isCommon(field));
   const methods = methodsOf(element).map(({ name, return: back, description }) =>
@@ -58,6 +65,7 @@ function elementSection(element) {
   );
   return [
     `## \`${element.tagName}\`\n\n${element.description}\n`,
+    picture(element.tagName),
     table('Attributes and properties', PROPERTY_HEAD, propertyRows(element, own)),
     table('Methods', ['method', 'gives', 'what it does'], methods),
     table('Events', ['event', 'when'], namedRows(element.events)),
