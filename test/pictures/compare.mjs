@@ -2,7 +2,7 @@
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
-/** From which distance on two colours differ (OKLab; 1 is black beside white), and how many pixels may. See docs/pictures-as-tests.md. */
+/** From which distance on two colours differ (OKLab; 1 is black beside white), and how many pixels may. Measured: docs/adr/0021-pictures.md. */
 export const THRESHOLD = 0.01;
 export const MOST_PIXELS = 0;
 
