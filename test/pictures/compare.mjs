@@ -30,7 +30,7 @@ export async function compare(before, after) {
     pixelsOf(after, { width, height }, second),
   ]);
   const output = Buffer.alloc(one.length);
-  const pixels = pixelmatch(one, other, output, width, height, { threshold: THRESHOLD, includeAA: true, checkerboard: false });
+  const pixels = pixelmatch(one, other, output, width, height, { threshold: THRESHOLD, includeAA: true });
   const isOneSize = first.width === second.width && first.height === second.height;
   if (isOneSize && pixels <= MOST_PIXELS) return { same: true, pixels, says: '' };
   const size = isOneSize ? '' : `, ${first.width} × ${first.height} before, ${second.width} × ${second.height} now`;
