@@ -16,4 +16,4 @@ export const nameType = 'font-size:1.25em;';
 export const meta = 'margin:.25em 0 0;font-size:.875em;line-height:1.5;color:var(--_quiet);';
 /** The cards of a list: as many columns as fit, up to three. */
 export const grid = (gap: string): string =>
-  `display:grid;grid-template-columns:repeat(auto-fit,minmax(max(28%,min(100%,17em)),1fr));gap:${gap};`;
+  `display:grid;grid-template-columns:repeat(auto-fill,minmax(max(28%,min(100%,17em)),1fr));gap:${gap};`;
