@@ -3,7 +3,7 @@ import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 
 /** From which distance on two colours differ (OKLab; 1 is black beside white), and how many pixels may. Measured: docs/adr/0021-pictures.md. */
-export const THRESHOLD = 0.01;
+export const THRESHOLD = 0.005;
 export const MOST_PIXELS = 0;
 
 const TRANSPARENT = { r: 0, g: 0, b: 0, alpha: 0 };
