@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import sharp from 'sharp';
+import { ELEMENT_PICTURES } from './build/element-pictures.mjs';
 import { findEngine, LAUNCH_ARGUMENTS } from './engines.mjs';
 import { DIST, ROOT } from './paths.mjs';
 import { CDN_PLACEHOLDER, startServers } from './servers.mjs';
@@ -22,10 +23,42 @@ import { CDN_PLACEHOLDER, startServers } from './servers.mjs';
  * @property {number} [height] of the picture, where its end is cut off
  * @property {number} [scale] pixels of the picture for one of the page's
  * @property {string} [sheet] style sheet of demo/ that the page has; none where it is empty
+ * @property {number} [colours] that the picture has at most
  * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [prepare] what a reader does first
  */
 
-/** Pictures that stand under no example. @type {readonly Picture[]} */
+/** A window as high as the page, so that the exit stands below what there is to read. */
+async function fitWindow(page) {
+  const { height } = await (await page.$('main')).boundingBox();
+  await page.setViewport({ ...page.viewport(), height: Math.ceil(height) });
+}
+
+/** What a brand of the demo looks like on a light page and on a dark one. */
+const BRANDS = ['calm', 'civic', 'charity'].map((brand) => ({
+  name: `brand-${brand}`,
+  html: `<style>.sides { display: grid; grid-template-columns: 1fr 1fr; margin: -24px !important }
+      .sides > * { padding: 24px; background: var(--voix-color-ground) } .sides > * > * + * { margin-block-start: 2em }</style>
+    <div class="sides">${['light', 'dark']
+      .map(
+        (scheme) => `<div class="brand-${brand}" style="color-scheme: ${scheme}">
+          <voix-group-card lang="en" item="phoenix-11" src="/content.json"></voix-group-card>
+          <voix-faq lang="en" src="/content.json" style="display: block"></voix-faq>
+          <voix-statement lang="en" src="/content.json" item="parole-survivante" style="display: block"></voix-statement>
+        </div>`,
+      )
+      .join('')}</div>`,
+  sheet: `brands/${brand}.css`,
+  width: 960,
+  scale: 1.25,
+  colours: 48,
+}));
+
+/** Those of docs/elements.md that are no example of README.md. */
+const OF_ELEMENTS = Object.values(ELEMENT_PICTURES)
+  .filter(({ html }) => html)
+  .map(({ name, html, atEdge }) => ({ name, html, width: 640, scale: 1.5, ...(atEdge && { prepare: fitWindow }) }));
+
+/** Pictures that stand under no example of README.md. @type {readonly Picture[]} */
 export const PICTURES = [
   {
     name: 'dark',
@@ -51,11 +84,7 @@ export const PICTURES = [
     name: 'page',
     html: '<div style="padding-block-end: 4em"><voix-page lang="fr" src="/content.json"></voix-page></div>',
     scale: 1,
-    // In a window as high as the page, so that the exit stands below what there is to read.
-    prepare: async (page) => {
-      const { height } = await (await page.$('main')).boundingBox();
-      await page.setViewport({ ...page.viewport(), height: Math.ceil(height) });
-    },
+    prepare: fitWindow,
   },
   {
     name: 'arabic',
@@ -66,6 +95,8 @@ export const PICTURES = [
     </voix-group-card>`,
     width: 420,
   },
+  ...OF_ELEMENTS,
+  ...BRANDS,
 ];
 
 const WIDTH = 760;
@@ -111,7 +142,7 @@ function isReady() {
 }
 
 /** @param {import('puppeteer-core').Browser} browser */
-async function draw(browser, site, { name, width = WIDTH, height = Infinity, scale = 2, prepare }) {
+async function draw(browser, site, { name, width = WIDTH, height = Infinity, scale = 2, colours = 16, prepare }) {
   const page = await browser.newPage();
   const complaints = [];
   page.on('console', (message) => complaints.push(message.text()));
@@ -132,7 +163,7 @@ async function draw(browser, site, { name, width = WIDTH, height = Infinity, sca
   const clip = { x: 0, y: 0, width, height: Math.min(height, whole) };
   // Few colours: letters need no more, and the picture of a whole page has a fourth of the bytes.
   await sharp(await page.screenshot({ clip }))
-    .png({ palette: true, colours: 16, dither: 0 })
+    .png({ palette: true, colours, dither: 0 })
     .toFile(`${ROOT}docs/pictures/${name}.png`);
   if (complaints.length) throw new Error(`${name}: expected a quiet page, found ${complaints.join('; ')}`);
   await page.close();

@@ -1,5 +1,6 @@
 /** docs/elements.md: the elements in tables, for those who place and style them. Made from custom-elements.json. */
 import prettier from 'prettier';
+import { ELEMENT_PICTURES } from './element-pictures.mjs';
 import { attributeOf, eventName, withoutUndefined } from './manifest.mjs';
 
 const INTRODUCTION = `# The elements
@@ -61,6 +62,12 @@ const tokenRows = (properties = []) =>
 const slotText = ({ slots = [] }) =>
   slots.map(({ name, description }) => (name ? `\`${name}\`: ${description}` : description)).join('\n\n');
 
+/** Every element has one; that of a sample has none. */
+function picture(tagName) {
+  const { name, alt } = ELEMENT_PICTURES[tagName] ?? {};
+  return name ? `![${alt}](pictures/${name}.png)\n` : '';
+}
+
 function elementSection(element) {
   const own = fieldsOf(element).filter((field) => !isCommon(field));
   const methods = methodsOf(element).map(({ name, return: back, description }) =>
@@ -68,6 +75,7 @@ function elementSection(element) {
   );
   return [
     `## \`${element.tagName}\`\n\n${element.description}\n`,
+    picture(element.tagName),
     table('Attributes and properties', PROPERTY_HEAD, propertyRows(element, own)),
     table('Methods', ['method', 'gives', 'what it does'], methods),
     table('Events', ['event', 'when'], namedRows(element.events)),

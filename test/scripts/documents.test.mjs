@@ -8,6 +8,7 @@ import Ajv from 'ajv/dist/2020.js';
 import { readModel } from '../../scripts/build/model.mjs';
 import { toJsonSchema } from '../../scripts/build/schema.mjs';
 import { ROOT } from '../../scripts/paths.mjs';
+import { ELEMENT_PICTURES } from '../../scripts/build/element-pictures.mjs';
 import { allPictures } from '../../scripts/pictures.mjs';
 import { CDN_PLACEHOLDER, strictPolicy } from '../../scripts/servers.mjs';
 
@@ -123,10 +124,13 @@ describe('README.md', () => {
   });
 
   it('shows every picture, with words for those who do not see it, and none is large', async () => {
-    const shown = [...README.matchAll(/!\[([^\]]+)\]\((docs\/pictures\/[\w-]+\.png)\)/g)];
+    const documents = [README, await read('docs/elements.md'), await read('docs/theming.md')];
+    const shown = documents.flatMap((text) => [...text.matchAll(/!\[[^\]]+\]\((?:docs\/)?(pictures\/[\w-]+\.png)\)/g)]);
     const wanted = (await allPictures()).map(({ name }) => `docs/pictures/${name}.png`);
-    assert.deepEqual(shown.map(([, , path]) => path).sort(), wanted.sort());
+    assert.deepEqual([...new Set(shown.map(([, path]) => `docs/${path}`))].sort(), wanted.sort());
     assert.deepEqual((await filesIn('docs/pictures', /./)).sort(), wanted.sort());
     for (const path of wanted) assert.ok((await stat(ROOT + path)).size < 150_000, path);
+    const elements = [...documents[1].matchAll(/^## `(voix-[a-z-]+)`$/gm)].map(([, element]) => element);
+    assert.deepEqual(Object.keys(ELEMENT_PICTURES).sort(), elements.sort());
   });
 });

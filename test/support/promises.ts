@@ -1,5 +1,4 @@
-/** Whether a story shows what it promises. */
-import { aTimeout } from '@open-wc/testing';
+/** Whether a story shows what it promises. Without the test runner: the pictures (test/pictures/) wait for it as well. */
 import type { Language, Promises } from '../../stories/support/story.js';
 import { allElements, visibleText } from './visible.js';
 
@@ -42,6 +41,6 @@ export async function brokenPromises(
   for (;;) {
     const wrong = broken(story, promises, language, reported);
     if (!wrong.length || performance.now() > end) return wrong;
-    await aTimeout(5);
+    await new Promise((resume) => setTimeout(resume, 5));
   }
 }
