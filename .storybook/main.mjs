@@ -10,6 +10,7 @@ export default {
   stories: ['../stories/guides/*.mdx', '../stories/*.stories.ts'],
   staticDirs: [
     { from: '../demo/content.json', to: '/demo/content.json' },
+    { from: '../demo/brands', to: '/demo/brands' },
     { from: '../stories/fixtures/page.json', to: '/stories/fixtures/page.json' },
     { from: '../stories/fixtures/pictures', to: '/stories/fixtures/pictures' },
   ],

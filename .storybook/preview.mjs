@@ -8,6 +8,7 @@ import { configure } from '../src/index.js';
 import { ACCESSIBILITY } from '../stories/support/accessibility.js';
 import { frame } from '../stories/support/frame.js';
 import { MISSING_MESSAGES, prepareLanguages } from '../stories/support/languages.js';
+import { BRANDS } from './brands.mjs';
 import { dress, HOSTS } from './hosts.mjs';
 import { elements, onlyUsefulControls } from './manifest.mjs';
 import { offerSnippets, snippetInDocs } from './offer-snippets.mjs';
@@ -58,11 +59,16 @@ export default {
       { value: 'light', title: 'Light page' },
       { value: 'dark', title: 'Dark page' },
     ]),
-    theme: toolbar('Theme', 'paintbrush', [
+    theme: toolbar('Theme', 'mirror', [
       { value: 'auto', title: 'Theme: auto' },
       { value: 'light', title: 'Theme: light' },
       { value: 'dark', title: 'Theme: dark' },
     ]),
+    brand: toolbar(
+      'Brand',
+      'paintbrush',
+      Object.entries(BRANDS).map(([value, title]) => ({ value, title })),
+    ),
     width: toolbar('Width', 'ruler', [
       { value: 'full', title: 'Full width' },
       ...WIDTHS.map((value) => ({ value, title: value.replace('px', ' px') })),
@@ -73,17 +79,25 @@ export default {
       Object.entries(HOSTS).map(([value, { title }]) => ({ value, title })),
     ),
   },
-  initialGlobals: { language: 'fr', direction: 'auto', scheme: 'light', theme: 'auto', width: 'full', host: 'none' },
+  initialGlobals: {
+    language: 'fr',
+    direction: 'auto',
+    scheme: 'light',
+    theme: 'auto',
+    brand: 'none',
+    width: 'full',
+    host: 'none',
+  },
   argTypesEnhancers: [onlyUsefulControls],
   decorators: [
     withActions,
     (story, context) => {
-      const { language, direction, scheme, theme, width, host } = context.globals;
+      const { language, direction, scheme, theme, brand, width, host } = context.globals;
       configure({ theme });
       // A page of documentation shows many stories, and is no host page itself.
       const page = (context.viewMode === 'story' && HOSTS[host]) || HOSTS.none;
       dress(page);
-      const widgets = html`<div class="widgets">${story()}</div>`;
+      const widgets = html`<div class="widgets brand-${brand}">${story()}</div>`;
       const content = page.sheet ? hostPage(widgets, page) : widgets;
       const surroundings = {
         language,
@@ -93,7 +107,7 @@ export default {
         dressed: !!page.sheet,
       };
       // Made anew where the toolbar changes: a theme for all is looked at when a widget renders.
-      const key = [language, direction, scheme, theme, host].join();
+      const key = [language, direction, scheme, theme, brand, host].join();
       return html`${onlyFails(context) ? notice : ''}${keyed(key, frame(content, surroundings))}`;
     },
   ],

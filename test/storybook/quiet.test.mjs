@@ -8,6 +8,19 @@ const guides = entries.filter(({ title }) => title.startsWith('Guides/'));
 const [story] = entries.filter(({ type, title }) => type === 'story' && title === 'Uses');
 const preview = (id, more = '') => `${STORYBOOK}iframe.html?id=${id}&viewMode=${more || 'story'}`;
 
+/** What the toolbar offers under a name, but for “none”. */
+const choicesOf = (page, name) =>
+  page.evaluate(
+    (name) =>
+      window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations.globalTypes[name].toolbar.items
+        .map(({ value }) => value)
+        .filter((value) => value !== 'none'),
+    name,
+  );
+/** Chooses in the toolbar. */
+const choose = (page, globals) =>
+  page.evaluate((globals) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }), globals);
+
 /** What was asked of anyone else. Pictures that stand in a style sheet itself are asked of nobody. */
 const elsewhere = ({ requests }) =>
   requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${site}/`));
@@ -64,14 +77,31 @@ describe('the built Storybook', () => {
     });
   }
 
+  it('shows a story in each brand: each has links of its own colour, and a ground', async (t) => {
+    const visited = await visit(t, preview(story.id));
+    const { page } = visited;
+    await page.waitForSelector('.widgets voix-intro');
+    const colours = new Set();
+    const names = await choicesOf(page, 'brand');
+    for (const brand of names) {
+      await choose(page, { brand });
+      const link = await page.waitForSelector(`.brand-${brand} voix-notice >>> a`);
+      colours.add(await link.evaluate((element) => getComputedStyle(element).color));
+      assert.notEqual(
+        await page.$eval(`.brand-${brand}`, (element) => getComputedStyle(element).backgroundColor),
+        'rgba(0, 0, 0, 0)',
+      );
+    }
+    assert.ok(names.length >= 3);
+    assert.equal(colours.size, names.length);
+    await isQuiet(visited);
+  });
+
   it('has a sheet for each host page, and asks for it when it is chosen', async (t) => {
     const visited = await visit(t, preview(story.id));
     const { page, requests } = visited;
     await page.waitForSelector('.widgets voix-intro');
-    const hosts = await page.evaluate(
-      () => window.__STORYBOOK_PREVIEW__.storyStoreValue.projectAnnotations.globalTypes.host.toolbar.items,
-    );
-    const names = hosts.map(({ value }) => value).filter((value) => value !== 'none');
+    const names = await choicesOf(page, 'host');
     assert.ok(names.length >= 4);
     await visited.quiet();
     assert.deepEqual(
@@ -80,7 +110,7 @@ describe('the built Storybook', () => {
     );
     const seen = new Set();
     for (const host of names) {
-      await page.evaluate((host) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { host } }), host);
+      await choose(page, { host });
       const href = await page.waitForFunction(
         (before) => {
           const link = document.head.querySelector('link[data-host]');
