@@ -7,9 +7,9 @@ export const languageStyles = css`
   [role] {
     display: flex;
     flex-wrap: wrap;
+    gap: 0 1.5em;
   }
   button {
-    padding-inline: 0.75em;
     text-transform: capitalize;
   }
   [aria-current='true'] {
