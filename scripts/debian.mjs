@@ -1,6 +1,8 @@
 /** Debian's packages of what tests run. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const isThere = (program) => !spawnSync(program, ['-v'], { stdio: 'ignore' }).error;
 
@@ -11,7 +13,9 @@ export function installPackages(packages) {
   console.log(`Installing ${packages.join(', ')}.`);
   // In run level 1, a package starts no service of its own.
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' };
-  const apt = (...args) => execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env });
+  // Steps run side by side, and apt serves one at a time: others wait.
+  const lock = join(tmpdir(), 'voix-packages.lock');
+  const apt = (...args) => execFileSync('flock', [lock, 'apt-get', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env });
   apt('update');
   apt('install', '--yes', '--no-install-recommends', ...packages);
 }

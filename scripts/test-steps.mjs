@@ -55,7 +55,7 @@ export const LARGE = [
   { name: 'stories', command: 'wtr', suite: 'stories', engine: 'chromium', busy: true },
   { name: 'hostile', command: 'node --test test/hostile/*.test.mjs', engine: 'chromium', busy: true },
   { name: 'snippets', command: 'node --test --test-concurrency=1 test/storybook/*.test.mjs', engine: 'chromium' },
-  { name: 'mounts', command: 'node test/mounts/run.mjs', engine: 'chromium' },
+  { name: 'mounts', command: 'node --test test/mounts/*.test.mjs', engine: 'chromium' },
   { name: 'wordpress', command: 'node test/wordpress/run.mjs' },
   { name: 'hosts', command: 'node test/hosts/run.mjs', busy: true },
 ];

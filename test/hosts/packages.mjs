@@ -1,9 +1,9 @@
 /** Other people's style sheets and scripts: packages of their own (package.json beside this), served by the host pages' site. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canInstall, installPackages as installDebianPackages } from '../../scripts/debian.mjs';
 import { installPackagesOf } from '../../scripts/install.mjs';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -18,11 +18,7 @@ export const installPackages = () => installPackagesOf('test/hosts/', 'the host 
 const PROTOTYPE = '/usr/share/javascript/prototype/prototype.js';
 
 function readPrototype() {
-  if (!existsSync(PROTOTYPE) && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    console.log('Installing libjs-prototype.');
-    for (const args of [['update'], ['install', '--yes', '--no-install-recommends', 'libjs-prototype']])
-      execFileSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  if (!existsSync(PROTOTYPE) && canInstall()) installDebianPackages(['libjs-prototype']);
   return readFileSync(PROTOTYPE, 'utf8');
 }
 

@@ -2,10 +2,8 @@
  * `npm run test:wordpress`: the built files in posts of a real WordPress, in every engine that is found; with CI=true in all
  * three. Needs dist/ (`npm run build`), and Debian's packages, which CI installs.
  */
-import { install } from '../../scripts/install.mjs';
 import { isHere, PACKAGES } from './site.mjs';
 
-install();
 if (isHere()) {
   const { findEngines } = await import('../../scripts/engines.mjs');
   const engines = ['chromium', 'firefox', 'webkit'];
@@ -14,5 +12,6 @@ if (isHere()) {
   const { testWordPress } = await import('./wordpress.mjs');
   testWordPress(engines.filter((engine) => !absent.has(engine)));
 } else {
-  console.log(`Not run: there is no WordPress here (Debian: apt-get install ${PACKAGES.join(' ')}).`);
+  console.error(`Not run: there is no WordPress here (Debian: apt-get install ${PACKAGES.join(' ')}).`);
+  process.exitCode = 1;
 }

@@ -1,4 +1,7 @@
-/** What is left of a page's memory when many widgets have come and gone: counted by the browser, not by the page. */
+/**
+ * `npm run test:mounts`: what is left of a page's memory when ten thousand widgets of the built files have come and gone;
+ * counted by the browser, not by the page.
+ */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html, startSite } from '../support/built.mjs';
