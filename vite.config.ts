@@ -1,6 +1,7 @@
 /** Builds dist/voix.js: every element, English and French, lit and its own styles in one file. */
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compileHint } from './scripts/build/compile-hint.mjs';
 import { compileTemplates } from './scripts/build/compile-templates.mjs';
 import { minifyAgain } from './scripts/build/minify-again.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
@@ -21,6 +22,7 @@ export default defineConfig({
     squeezeStyles(),
     ownWords(),
     minifyAgain(),
+    compileHint(),
     selfContained(),
   ],
   resolve: { conditions: ['browser', 'production', 'module'] },

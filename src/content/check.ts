@@ -6,7 +6,7 @@
  */
 import { isDate } from './dates.js';
 import { describe, excerpt, isRecord, type Report } from './faults.js';
-import { canonical } from './localized.js';
+import { canonicalLanguage } from './language.js';
 import { resolveLink } from './links.js';
 import { richLinks } from './rich-text.js';
 import type { AnyStruct, LeafKind, Node } from './schema.js';
@@ -25,7 +25,7 @@ const ACCEPTS: Readonly<Partial<Record<LeafKind, (value: string) => unknown>>> =
   url: (value) => resolveLink(value, SOME_BASE),
   id: isId,
   ref: isId,
-  language: canonical,
+  language: canonicalLanguage,
   date: isDate,
   time: (value) => /^([01]\d:|2[0-3]:|24:(?=00))[0-5]\d$/.test(value),
   // DAYS, in fewer bytes.
@@ -116,7 +116,7 @@ function checkObject(
 
 function checkLanguages(kind: LeafKind, value: Record<string, unknown>, path: string, report: Report): unknown {
   const clean = entriesOf(value, path, (tag, entry, at) => {
-    const isTag = canonical(tag);
+    const isTag = canonicalLanguage(tag);
     if (isTag && typeof entry === 'string') return checkString(kind, entry, at, report);
     return void report({ path: at, expected: isTag ? kind : 'language', found: describe(isTag ? entry : tag) });
   });

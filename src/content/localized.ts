@@ -1,5 +1,6 @@
 /** The choice of a text from a language map. */
 import { canonicalLanguage, shorter } from './language.js';
+import { remembered } from './remembered.js';
 import type { Text } from './schema.js';
 
 /** A text that was chosen for a reader. */
@@ -11,22 +12,9 @@ export interface Localized {
   readonly foreign: boolean;
 }
 
-/** `Intl` takes microseconds for a tag, and ten thousand items have the same few tags in every text. */
-function remembered(make: (tag: string) => string): (tag: string) => string {
-  const known = new Map<string, string>();
-  return (tag) => {
-    let made = known.get(tag);
-    if (made === undefined) known.set(tag, (made = make(tag)));
-    return made;
-  };
-}
-
-/** `canonicalLanguage`, remembered. */
-export const canonical = remembered(canonicalLanguage);
-
 /** Language and script of a tag: `fr-Latn`. What is no tag becomes `zxx`: `und` would become English. */
-const inFull = remembered((tag) => {
-  const { language, script } = new Intl.Locale(canonical(tag) || 'zxx').maximize();
+const inFull = remembered((tag: string) => {
+  const { language, script } = new Intl.Locale(canonicalLanguage(tag) || 'zxx').maximize();
   return `${language}-${script}`;
 });
 
@@ -36,8 +24,8 @@ const inFull = remembered((tag) => {
  */
 export function matchLanguage(wanted: string, available: readonly string[]): string | undefined {
   // Tags are compared in canonical form and given back as they are written: `FR`, `fr_ca`.
-  const tags = available.map(canonical);
-  for (let range = canonical(wanted); range; range = shorter(range)) {
+  const tags = available.map(canonicalLanguage);
+  for (let range = canonicalLanguage(wanted); range; range = shorter(range)) {
     const at = tags.indexOf(range);
     if (at >= 0) return available[at];
   }
@@ -55,5 +43,5 @@ export function localized(text: Text, wanted: string, order: readonly string[] =
   const available = Object.keys(text);
   const match = matchLanguage(wanted, available);
   const chosen = match ?? order.map((tag) => matchLanguage(tag, available)).find(Boolean) ?? available[0] ?? '';
-  return { text: text[chosen] ?? '', lang: canonical(chosen), foreign: match === undefined };
+  return { text: text[chosen] ?? '', lang: canonicalLanguage(chosen), foreign: match === undefined };
 }

@@ -32,9 +32,12 @@ function adopt(root: Root, host: LightDomHost, parts: readonly string[]): void {
   }
   const { sheet } = entry;
   entry.hosts.add(host);
-  const { size } = entry.parts;
-  for (const part of parts) entry.parts.add(part);
-  if (entry.parts.size > size) sheet.replaceSync([...entry.parts].join(''));
+  for (const part of parts) {
+    if (entry.parts.has(part)) continue;
+    // In a rule that always holds: what is there already is not parsed once more.
+    sheet.insertRule(`@media{${part}}`, entry.parts.size);
+    entry.parts.add(part);
+  }
   // Not only for the first: a page may have put other sheets in the place of all.
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -23,7 +23,7 @@ const cssString = (text: string): string =>
 
 export class PageFacts {
   readonly #host: VoixElement;
-  readonly #said = new Set<string>();
+  readonly #said = new Map<string, string>();
 
   constructor(host: VoixElement) {
     this.#host = host;
@@ -36,13 +36,15 @@ export class PageFacts {
    */
   show(facts: readonly (readonly [selector: string, words: string])[]): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.box')!;
+    let rules = '';
     for (const [selector, words] of facts) {
-      if (!selector) continue;
+      const said = this.#said.get(selector);
+      if (!selector || said === words) continue;
       const property = propertyOf(selector);
       box.style.setProperty(property, cssString(words));
-      if (this.#said.has(selector)) continue;
-      this.#said.add(selector);
-      new PageSheet(this.#host, `:is(${WIDGETS}) ${selector}{--_facts:var(${property})}`);
+      if (said === undefined) rules += `:is(${WIDGETS}) ${selector}{--_facts:var(${property})}`;
+      this.#said.set(selector, words);
     }
+    if (rules) new PageSheet(this.#host, rules);
   }
 }

@@ -1,56 +1,59 @@
 /** `Intl` formatters, made once for each language: making one costs more than a hundred uses of it. */
 import { isDate } from '../content/dates.js';
 import { directionOf } from '../content/language.js';
+import { remembered } from '../content/remembered.js';
+import { sayBytes, sayLanguage, sayList, sayNumber } from './familiar.js';
 
-/** A function of a language's tag and something else that remembers what it made. */
-function remembered<F>(make: (language: string, detail: string) => F): (language: string, detail?: string) => F {
-  const made = new Map<string, F>();
-  return (language, detail = '') => {
-    const key = language + detail;
-    let formatter = made.get(key);
-    if (!formatter) made.set(key, (formatter = make(language, detail)));
-    return formatter;
-  };
-}
-
-const sizes = remembered(
-  (language, unit) =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }),
+const sizes = remembered((unit: string) =>
+  remembered(
+    (language: string) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }),
+  ),
 );
-const lists = remembered((language) => new Intl.ListFormat(language));
+const lists = remembered((language: string) => new Intl.ListFormat(language));
 // A date without a time is midnight in UTC (ECMAScript, Date.parse): west of Greenwich it would be the day before. Its year
 // is the Gregorian one, also where a language counts years by another calendar.
-const dates = remembered(
-  (language, length) =>
-    new Intl.DateTimeFormat(language, {
-      calendar: 'gregory',
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: Number(length) > 4 ? 'long' : undefined,
-      day: Number(length) > 7 ? 'numeric' : undefined,
-    }),
+const dates = remembered((length: number) =>
+  remembered(
+    (language: string) =>
+      new Intl.DateTimeFormat(language, {
+        calendar: 'gregory',
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: length > 4 ? 'long' : undefined,
+        day: length > 7 ? 'numeric' : undefined,
+      }),
+  ),
 );
-const hours = remembered((language) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }));
-const times = remembered((language) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }));
-const weekdays = remembered((language) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
+const hours = remembered(
+  (language: string) => new Intl.NumberFormat(language, { style: 'unit', unit: 'hour', unitDisplay: 'long' }),
+);
+const times = remembered((language: string) => new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }));
+const weekdays = remembered((language: string) => new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }));
 // Swedish is written as ISO 8601 is, but for the `T`.
-const clocks = remembered((_, timeZone) => new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }));
-// The names themselves: they are looked for through all zones of the world.
-const zones = remembered(
-  (language, timeZone) =>
-    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
-      .formatToParts()
-      .find(({ type }) => type === 'timeZoneName')?.value,
+const clocks = remembered(
+  (timeZone: string) => new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' }),
 );
-const regions = remembered((language) => new Intl.DisplayNames(language, { type: 'region' }));
-const languages = remembered((language) => new Intl.DisplayNames(language, { type: 'language' }));
+// The names themselves: they are looked for through all zones of the world.
+const zones = remembered((timeZone: string) =>
+  remembered(
+    (language: string) =>
+      new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' })
+        .formatToParts()
+        .find(({ type }) => type === 'timeZoneName')?.value,
+  ),
+);
+const regions = remembered((language: string) => new Intl.DisplayNames(language, { type: 'region' }));
+const languages = remembered((language: string) => new Intl.DisplayNames(language, { type: 'language' }));
 
 /** `1,234` */
-export const formatNumber = (language: string, value: number): string => value.toLocaleString(language);
+export const formatNumber = (language: string, value: number): string =>
+  sayNumber(language, value) ?? value.toLocaleString(language);
 
 /** `273 kB`, in French `273 ko`. Less than a kilobyte is said as one. */
 export const formatBytes = (language: string, bytes: number): string =>
-  bytes < 1e6 ? sizes(language, 'kilobyte').format(Math.max(bytes / 1e3, 1)) : sizes(language, 'megabyte').format(bytes / 1e6);
+  sayBytes(language, bytes) ??
+  (bytes < 1e6 ? sizes('kilobyte')(language).format(Math.max(bytes / 1e3, 1)) : sizes('megabyte')(language).format(bytes / 1e6));
 
 /**
  * Words that may run in a direction of their own, set apart from a text that runs from right to left (UAX #9, isolates):
@@ -61,11 +64,11 @@ export const isolated = (language: string, words: readonly string[]): readonly s
 
 /** `C3P and NCMEC` */
 export const formatList = (language: string, items: readonly string[]): string =>
-  lists(language).format(isolated(language, items));
+  sayList(language, items) ?? lists(language).format(isolated(language, items));
 
 /** `2018`, `May 2018`, « 1 mai 2018 ». What is no date comes back as it is. */
 export const formatDate = (language: string, date: string): string =>
-  isDate(date) ? dates(language, `${date.length}`).format(Date.parse(date)) : date;
+  isDate(date) ? dates(date.length)(language).format(Date.parse(date)) : date;
 
 /** A name out of a list. What is no code, for which `Intl` throws, stays as it is. */
 function nameIn(names: Intl.DisplayNames, code: string): string {
@@ -77,7 +80,8 @@ function nameIn(names: Intl.DisplayNames, code: string): string {
 }
 
 /** The name of a language in another: `French`, « anglais ». */
-export const formatLanguage = (language: string, tag: string): string => nameIn(languages(language), tag);
+export const formatLanguage = (language: string, tag: string): string =>
+  sayLanguage(language, tag) ?? nameIn(languages(language), tag);
 
 /** The name of a country: `Canada`. */
 export const formatRegion = (language: string, code: string): string => nameIn(regions(language), code);
@@ -94,7 +98,7 @@ export const formatWeekdays = (language: string, from: number, to: number): stri
 /** `Eastern Time`; nothing where there is no such time zone. */
 export function formatZone(language: string, timeZone: string | undefined): string | undefined {
   try {
-    return timeZone && zones(language, timeZone);
+    return timeZone && zones(timeZone)(language);
   } catch {
     return undefined;
   }
@@ -102,4 +106,4 @@ export function formatZone(language: string, timeZone: string | undefined): stri
 
 /** What a clock in a time zone shows at a moment, as a moment of UTC. */
 export const localMoment = (timeZone: string, moment: number): number =>
-  Date.parse(`${clocks('', timeZone).format(moment).replace(' ', 'T')}Z`);
+  Date.parse(`${clocks(timeZone).format(moment).replace(' ', 'T')}Z`);

@@ -223,8 +223,12 @@ describe('The address', () => {
 });
 
 describe('The sheet of a page', () => {
+  /** The rules of each part: it stands in one that always holds. */
   const adopted = (): string =>
-    document.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join();
+    document.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules].flatMap((part) => [...(part as CSSMediaRule).cssRules]))
+      .map(({ cssText }) => cssText)
+      .join();
 
   it('has the parts of all who are there, and goes with the last', () => {
     const other = new Host();

@@ -1,11 +1,12 @@
-/** Counts what the library does on a page, whatever the machine: updates, nodes, listeners, observers. */
+/** Counts what the library does on a page, whatever the machine: updates, nodes, listeners, observers, what it asks the browser for. */
 
 /**
  * Runs in the page before its own scripts. `added` and `removed` are nodes of shadow trees, `written` their attributes and
- * texts.
+ * texts; `formatters` what `Intl` was asked for; `styles` how many letters of style sheets were parsed.
  */
 export function keepCounts() {
-  const counts = { updates: {}, added: 0, removed: 0, written: 0, listeners: 0, observers: 0 };
+  const nothing = { updates: {}, added: 0, removed: 0, written: 0, listeners: 0, observers: 0, formatters: 0, styles: 0 };
+  const counts = structuredClone(nothing);
 
   const { define } = CustomElementRegistry.prototype;
   CustomElementRegistry.prototype.define = function (name, element, ...rest) {
@@ -49,10 +50,22 @@ export function keepCounts() {
     return addEventListener.apply(this ?? window, args);
   };
 
+  /** Counts the calls of a function, with `new` or without. */
+  const watch = (owner, name, note) => {
+    const count = { apply: (call, self, given) => (note(...given), Reflect.apply(call, self, given)) };
+    const construct = (made, given) => (note(...given), Reflect.construct(made, given));
+    owner[name] = new Proxy(owner[name], { ...count, construct });
+  };
+  const asked = () => void counts.formatters++;
+  for (const name of Object.getOwnPropertyNames(Intl)) if (typeof Intl[name] === 'function') watch(Intl, name, asked);
+  for (const { prototype } of [Number, Date, Array]) watch(prototype, 'toLocaleString', asked);
+  for (const name of ['replaceSync', 'insertRule'])
+    watch(window.CSSStyleSheet.prototype, name, (text) => void (counts.styles += text.length));
+
   /** Everything so far, and from now on anew. */
   window.takeCounts = () => {
     const taken = structuredClone(counts);
-    Object.assign(counts, { updates: {}, added: 0, removed: 0, written: 0, listeners: 0, observers: 0 });
+    Object.assign(counts, structuredClone(nothing));
     return taken;
   };
 }

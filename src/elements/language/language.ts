@@ -1,5 +1,6 @@
 import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { canonical, matchLanguage } from '../../content/localized.js';
+import { canonicalLanguage } from '../../content/language.js';
+import { matchLanguage } from '../../content/localized.js';
 import { VoixLanguageChangeEvent } from '../../events/language-change.js';
 import { formatLanguage } from '../../i18n/formats.js';
 import { checkLanguages } from '../../i18n/localize.js';
@@ -46,7 +47,7 @@ export class VoixLanguage extends VoixElement {
   // Not pressed but current: pressing the one that is chosen does not take the choice back (WAI-ARIA 1.2, aria-current).
   /** @internal Nothing where none of the languages is one. */
   renderButtons(languages: readonly string[]): TemplateResult | undefined {
-    const tags = languages.map(canonical).filter(Boolean);
+    const tags = languages.map(canonicalLanguage).filter(Boolean);
     const current = matchLanguage(this.#current, tags);
     const buttons = tags.map(
       (tag) =>

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import { linkFrom } from '../../i18n/reader.js';
-import { noticePage } from '../../styles/page/notice.js';
 import { slotFor } from '../../templates/assigned.js';
 import { link } from '../../templates/link.js';
 import { VoixElement } from '../voix-element.js';
@@ -31,7 +30,7 @@ export class VoixNotice extends VoixElement {
   declare skipTo: string | undefined;
 
   constructor() {
-    super(() => import('./notice.view.js').then(({ view }) => view), noticePage, noticeStyles);
+    super(() => import('./notice.view.js').then(({ view }) => view), '', noticeStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -2,18 +2,23 @@
 import { formatBytes, formatLanguage, isolated } from '../../i18n/formats.js';
 import type { Localize } from '../../i18n/localize.js';
 
-const kinds = ({ msg }: Localize): Readonly<Record<string, string>> => ({
-  page: msg('Web page'),
-  guide: msg('Guide'),
-  report: msg('Report'),
-  form: msg('Form'),
-  video: msg('Video'),
-  audio: msg('Audio'),
-});
-
-export function kindName(l10n: Localize, kind: string): string {
-  const names = kinds(l10n);
-  return Object.hasOwn(names, kind) ? names[kind]! : kind;
+export function kindName({ msg }: Localize, kind: string): string {
+  switch (kind) {
+    case 'page':
+      return msg('Web page');
+    case 'guide':
+      return msg('Guide');
+    case 'report':
+      return msg('Report');
+    case 'form':
+      return msg('Form');
+    case 'video':
+      return msg('Video');
+    case 'audio':
+      return msg('Audio');
+    default:
+      return kind;
+  }
 }
 
 export interface Facts {

@@ -1,12 +1,11 @@
-/** What every widget's own HTML needs, before the script comes and after. */
+/** What every widget's own HTML needs. */
 import { widget, WIDGETS } from '../../widgets.js';
 import { headingType, linkType, prose, sectionHeading } from '../prose.js';
 import { tokens } from '../tokens.js';
 
 const any = `:is(${WIDGETS})`;
 
-// The heading of an attribute is drawn before the script comes, so that nothing moves when it does. No space stands at the
-// start of a widget.
+// No space stands at the start of a widget.
 export const basePage = `
 :where(${any}){${tokens}max-inline-size:100%;min-inline-size:0;writing-mode:horizontal-tb}
 :where(${any}:not([hidden])){display:flow-root}
@@ -15,5 +14,9 @@ ${prose(any, ':not([class],[hidden])')}
 :where(${any}:not(${widget('group-card')})>p):first-child:not([class]){margin-block-start:0}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
 :where(${any}) :where(a:any-link){${linkType}}
+`;
+
+/** The heading of an attribute is drawn before the script comes, so that nothing moves when it does. */
+export const baseWaiting = `
 :where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
 `;

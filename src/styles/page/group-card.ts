@@ -5,12 +5,17 @@ import { headingType } from '../prose.js';
 const groupCard = widget('group-card');
 const before = waiting('group-card');
 
-// Name and facts from attributes are drawn before the script comes, in the order that they will have: the facts unseen, in
-// as many words as they will be, so that they need as many lines.
 export const groupCardPage = `
 ${groupCard}>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
-${card(`${before}:not([hidden])`)}
 :where(${groupCard}:not([hidden])){display:flex;flex-direction:column}
+`;
+
+/**
+ * Name and facts from attributes, in the order that they will have: the facts unseen, in as many words as they will be, so
+ * that they need as many lines.
+ */
+export const groupCardWaiting = `
+${card(`${before}:not([hidden])`)}
 ${before}>*{order:1}
 ${before}>:is(h1,h2,h3,h4,h5,h6),${before}::before{order:-1}
 ${before}:is([name],[data-name])::before{content:attr(name) attr(data-name);${headingType}font-size:1.25em}

@@ -7,10 +7,13 @@ const before = waiting('group-list');
 // What stands before the cards.
 const other = `:not(section,article,${widget('group-card')})`;
 
-// The gaps of the grid are for the cards: the lines before them stand as running text does.
 export const groupListPage = `
 ${card(`${groupList}>section:not([class],[hidden])`)}
 ${groupList}>section:not([class]),${groupList}>section>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
+`;
+
+/** The gaps of the grid are for the cards: the lines before them stand as running text does. */
+export const groupListWaiting = `
 :where(${before}:not([hidden])){${grid(GAP)}align-items:stretch}
 ${before}>${other},${before}::before{grid-column:1/-1}
 ${before}::before{padding:0}

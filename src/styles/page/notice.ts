@@ -3,8 +3,8 @@ import { notice } from '../notice.js';
 
 const before = waiting('notice');
 
-// The line of the link past what follows: its place is kept until the script comes.
-export const noticePage = `
+/** The line of the link past what follows: its place is kept. */
+export const noticeWaiting = `
 ${notice(`${before}:not([hidden])`)}
 ${before}:is([skip-to],[data-skip-to]){padding-block-end:3.6em}
 `;
