@@ -20,6 +20,7 @@ import { minifyCss } from './build/minify-css.mjs';
 import { readModel } from './build/model.mjs';
 import { run } from './build/run.mjs';
 import { toJsonSchema } from './build/schema.mjs';
+import { sortSelectors } from './build/sort-selectors.mjs';
 import { squeezeFolder } from './build/squeeze-styles.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
@@ -38,7 +39,7 @@ export async function build() {
   await buildLazyCatalogues();
   await buildParts();
   const { pageStyles } = await load('src/styles/page.ts');
-  await writeFile(`${DIST}voix.css`, minifyCss(pageStyles, 'voix.css'));
+  await writeFile(`${DIST}voix.css`, minifyCss(sortSelectors(pageStyles, 'voix.css'), 'voix.css'));
   await writeFile(`${DIST}content.schema.json`, `${JSON.stringify(toJsonSchema(await readModel()), undefined, 2)}\n`);
   await writeIntegrity(DIST);
   await run('tsc', '--project', 'tsconfig.build.json');

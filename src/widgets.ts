@@ -1,6 +1,6 @@
 /** What the library's elements are called: for selectors that have to know a widget from the page. */
 
-const NAMES = [
+export const NAMES = [
   'page',
   'intro',
   'group-card',

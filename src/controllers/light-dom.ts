@@ -15,9 +15,9 @@ const isBlank = (text: string | null): boolean => !/[^\s\u00A0]/.test(text ?? ''
 
 /** Whether a node has something to show: editors leave `<p>&nbsp;</p>`, `<br>` and white space behind. */
 function isContent(node: Node): boolean {
-  const { nodeType, nodeName, textContent } = node;
+  const { nodeType, nodeName } = node;
   if (nodeType === Node.TEXT_NODE || nodeName === 'P') {
-    return !isBlank(textContent) || !!(node as Partial<Element>).querySelector?.(':not(br)');
+    return !isBlank(node.textContent) || !!(node as Partial<Element>).querySelector?.(':not(br)');
   }
   return nodeType === Node.ELEMENT_NODE && !/^(?:BR|SCRIPT|STYLE|TEMPLATE|LINK)$/.test(nodeName);
 }

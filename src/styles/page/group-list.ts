@@ -17,5 +17,5 @@ export const groupListWaiting = `
 :where(${before}:not([hidden])){${grid(GAP)}align-items:stretch}
 ${before}>${other},${before}::before{grid-column:1/-1}
 ${before}::before{padding:0}
-${before}>${other}:has(+${other}){margin-block-end:calc(-1*${GAP})}
+:is(${before}>*)${other}:has(+${other}){margin-block-end:calc(-1*${GAP})}
 `;
