@@ -68,7 +68,7 @@ export class VoixGroupCard extends VoixElement {
       partners: partners.filter(Boolean),
       body: slotFor(body),
       href: href && linkFrom(href, this.source.baseURI),
-      linkText: this.linkText || readMore(l10n, given || (name?.textContent?.trim() ?? '')),
+      linkText: href && (this.linkText || readMore(l10n, given || (name?.textContent?.trim() ?? ''))),
     });
   }
 }

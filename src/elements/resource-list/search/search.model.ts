@@ -41,6 +41,7 @@ export function standing({ words, chosen }: Query, items: readonly Findable[]): 
 /** Whether an item has all the words that are looked for, and what is chosen. */
 export function matches(item: Findable, { words, chosen }: Query): boolean {
   if (FACETS.some((facet) => chosen[facet] && !valuesOf(item, facet).includes(chosen[facet]))) return false;
+  if (!words) return true;
   const text = fold(item.text);
   return fold(words)
     .split(/\s+/)
