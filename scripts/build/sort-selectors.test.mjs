@@ -13,10 +13,7 @@ describe('selectors sorted by what they are for', () => {
       '.a :where(p, ul):not([b])': ['.a :where(p):not([b])', '.a :where(ul):not([b])'],
       ':is(h1, h2)': ['h1', 'h2'],
       ':is(x-a, [b])::before': [':where(x-a):not(._):before', '[b]:before'],
-      ':is(x-a:not(:defined), [b]) > :is(h1, h2)': [
-        ':is(x-a:not(:defined), [b]) > h1',
-        ':is(x-a:not(:defined), [b]) > h2',
-      ],
+      ':is(x-a:not(:defined), [b]) > :is(h1, h2)': [':is(x-a:not(:defined), [b]) > h1', ':is(x-a:not(:defined), [b]) > h2'],
       ':is(x-a:not(:defined), [b]):not([c])': ['x-a:not(:defined):not([c])', ':where([b]):not(_._):not([c])'],
       ':is(.a > p, b)': [':where(.a > p):not(_._)', ':where(b):not(_._)'],
       ':where(:is(x-a, [b]):not([c]))': [':where(:where(x-a):not([c]))', ':where(:where([b]):not([c]))'],
