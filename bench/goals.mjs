@@ -44,7 +44,7 @@ const AGAINST = {
   value: (value) => value,
 };
 /** Limits of what is possible, and no peers. */
-const LIMITS = ['plain', 'lit', 'voix'];
+const LIMITS = ['plain', 'slots', 'lit', 'voix'];
 
 function line({ what, scenario, name, against, limit, write }, rows) {
   const its = rows.filter((row) => row.scenario.name === scenario);
@@ -58,8 +58,9 @@ function line({ what, scenario, name, against, limit, write }, rows) {
   if (find('voix') === undefined || plain === undefined || !peers.length) return [];
   const voix = reached(find('voix'));
   const [best] = peers;
+  const floor = (contestant) => (find(contestant) === undefined ? '–' : write(reached(find(contestant))));
   return [
-    `| ${what} | ≤ ${write(limit)} | ${write(voix)} | ${voix <= limit ? 'yes' : 'no'} | ${write(best.value)}, ${best.title} | ${write(reached(find('lit')))} |`,
+    `| ${what} | ≤ ${write(limit)} | ${write(voix)} | ${voix <= limit ? 'yes' : 'no'} | ${write(best.value)}, ${best.title} | ${floor('lit')} | ${floor('slots')} |`,
   ];
 }
 
@@ -67,14 +68,14 @@ function line({ what, scenario, name, against, limit, write }, rows) {
 export function goalsTable(rows) {
   const lines = GOALS.flatMap((goal) => line(goal, rows));
   if (!lines.length) return [];
-  const head = '| | goal | Voix | reached | best peer | bare lit list |';
+  const head = '| | goal | Voix | reached | best peer | bare lit list | bare slots |';
   return [
     '## Goals',
     '',
     'Ratios to plain HTML, where nothing else is said.',
     '',
     head,
-    '| --- | ---: | ---: | --- | --- | ---: |',
+    '| --- | ---: | ---: | --- | --- | ---: | ---: |',
     ...lines,
     '',
   ];
