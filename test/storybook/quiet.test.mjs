@@ -21,6 +21,24 @@ const choicesOf = (page, name) =>
 const choose = (page, globals) =>
   page.evaluate((globals) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }), globals);
 
+/** The colours of a notice under a brand, once its link has the colour of the text, or has another. */
+async function lookOf(page, brand, isAsText) {
+  const notice = await page.waitForSelector(`.brand-${brand} voix-notice`);
+  const found = await page.waitForFunction(
+    (element, isAsText) => {
+      const look = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
+      const { color: text, backgroundColor: surface, borderInlineStartColor: line } = look('.notice');
+      const { backgroundColor: ground } = getComputedStyle(element.closest('.widgets'));
+      const { color: link } = look('a');
+      return (link === text) === isAsText && { ground, text, surface, line, link };
+    },
+    {},
+    notice,
+    isAsText,
+  );
+  return found.jsonValue();
+}
+
 /** What was asked of anyone else. Pictures that stand in a style sheet itself are asked of nobody. */
 const elsewhere = ({ requests }) =>
   requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${site}/`));
@@ -94,6 +112,30 @@ describe('the built Storybook', () => {
     }
     assert.ok(names.length >= 3);
     assert.equal(colours.size, names.length);
+    await isQuiet(visited);
+  });
+
+  it('shows each brand, and none, to a reader who asks for more contrast, whatever this system says', async (t) => {
+    const visited = await visit(t, preview(story.id));
+    const { page } = visited;
+    const client = await page.createCDPSession();
+    const system = (media) => client.send('Emulation.setEmulatedMedia', media);
+    await page.waitForSelector('.widgets voix-notice');
+    for (const brand of ['none', ...(await choicesOf(page, 'brand'))]) {
+      await choose(page, { brand, contrast: 'system' });
+      const before = await lookOf(page, brand, false);
+      await choose(page, { contrast: 'more' });
+      const more = await lookOf(page, brand, true);
+      const { ground, text } = before;
+      assert.deepEqual(more, { ground, text, surface: ground, line: text, link: text });
+      await choose(page, { contrast: 'system' });
+      assert.deepEqual(await lookOf(page, brand, false), before);
+      if (brand === 'none') continue;
+      await system({ features: [{ name: 'prefers-contrast', value: 'more' }] });
+      assert.deepEqual(await lookOf(page, brand, true), more, `${brand}: as where the system asks for it`);
+      await system({ features: [] });
+    }
+    await client.detach();
     await isQuiet(visited);
   });
 
