@@ -11,6 +11,7 @@ import { MISSING_MESSAGES, prepareLanguages } from '../stories/support/languages
 import { BRANDS } from './brands.mjs';
 import { showContrast } from './contrast.mjs';
 import { dress, HOSTS } from './hosts.mjs';
+import { keepExitsInStories } from './exits-in-docs.mjs';
 import { elements, onlyUsefulControls } from './manifest.mjs';
 import { offerSnippets, snippetInDocs } from './offer-snippets.mjs';
 
@@ -18,6 +19,7 @@ setCustomElementsManifest(elements);
 prepareLanguages();
 watchPlaceholders();
 offerSnippets();
+keepExitsInStories();
 
 const toolbar = (title, icon, items) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 

@@ -1,10 +1,14 @@
 /** The built Storybook by itself: nothing in the console, no request to anyone else, and the panel and the host pages in it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { announced, promisesOf, unannounced } from './announced.mjs';
 import { startStorybook, STORYBOOK } from './site.mjs';
 
+/** How long the console may take until it has what the stories announce, in milliseconds. */
+const PATIENCE = 15_000;
+
 const { entries, visit, site } = await startStorybook();
-const guides = entries.filter(({ title }) => title.startsWith('Guides/'));
+const docs = entries.filter(({ type }) => type === 'docs');
 const [story] = entries.filter(({ type, title }) => type === 'story' && title === 'Uses');
 const preview = (id, more = '') => `${STORYBOOK}iframe.html?id=${id}&viewMode=${more || 'story'}`;
 
@@ -39,13 +43,29 @@ async function lookOf(page, brand, isAsText) {
   return found.jsonValue();
 }
 
+/** In the preview: the exits that stand elsewhere than in their story, those of whole pages among them. */
+const strayExits = (frames) => {
+  const exits = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('.exit') && root instanceof window.ShadowRoot ? [element.getBoundingClientRect()] : []),
+      ...(element.shadowRoot ? exits(element.shadowRoot) : []),
+    ]);
+  return frames.flatMap((frame) => {
+    const { top, bottom } = frame.getBoundingClientRect();
+    return exits(frame)
+      .filter((exit) => exit.bottom > bottom || exit.top < top)
+      .map((exit) => `${frame.closest('[id^="story--"]').id}: ${exit.top}–${exit.bottom}, in ${top}–${bottom}`);
+  });
+};
+
 /** What was asked of anyone else. Pictures that stand in a style sheet itself are asked of nobody. */
 const elsewhere = ({ requests }) =>
   requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${site}/`));
 
-async function isQuiet(visit) {
+/** @param {import('./announced.mjs').Promises} [promises] of what is on show */
+async function isQuiet(visit, promises = { faults: [], needsServer: false }) {
   await visit.quiet();
-  assert.deepEqual(await visit.complaints(), []);
+  assert.deepEqual(unannounced(await visit.complaints(), promises), []);
   assert.deepEqual(elsewhere(visit), []);
 }
 
@@ -87,11 +107,28 @@ describe('the built Storybook', () => {
     await isQuiet(visited);
   });
 
-  for (const { id, title } of guides) {
-    it(`has a page that loads in the same way: ${title}`, async (t) => {
+  it('has a page of documentation for each element, and guides', () => {
+    assert.ok(docs.length >= new Set(entries.map(({ title }) => title)).size);
+  });
+
+  for (const { id, title } of docs) {
+    it(`has a page with each of its stories in its place, and the console has what they announce and no more: ${title}`, async (t) => {
       const visited = await visit(t, preview(id, 'docs'));
-      await visited.page.waitForSelector('.sbdocs h1');
-      await isQuiet(visited);
+      const { page, messages } = visited;
+      await page.waitForSelector('.sbdocs h1');
+      const stories = entries.filter((entry) => entry.type === 'story' && entry.title === title);
+      const promises = await Promise.all(stories.map((story) => page.evaluate(promisesOf, story.id)));
+      const all = { faults: promises.flatMap(announced), needsServer: false };
+      const missing = () => all.faults.filter((fault) => !messages.some((message) => message.includes(fault)));
+      await page.waitForFunction(
+        (ids) => ids.every((id) => document.querySelector(`[id^="story--${id}"] .widgets > *`)),
+        {},
+        stories.map((story) => story.id),
+      );
+      for (const end = performance.now() + PATIENCE; missing().length && performance.now() < end;) await visited.quiet();
+      assert.deepEqual(missing(), []);
+      assert.deepEqual(await page.$$eval('.sbdocs .frame', strayExits), []);
+      await isQuiet(visited, all);
     });
   }
 

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { ROOT } from '../../scripts/paths.mjs';
 import { accessibilityTree } from '../support/likeness.mjs';
 import { html } from '../support/page.mjs';
+import { promisesOf, unannounced } from './announced.mjs';
 import { startStorybook, STORYBOOK } from './site.mjs';
 
 /** How long a story may take until it shows what the bare page does, in milliseconds. */
@@ -16,27 +17,16 @@ const stories = entries.filter(({ type }) => type === 'story');
 const titles = [...new Set(stories.map(({ title }) => title))];
 const integrity = JSON.parse(await readFile(`${ROOT}dist/sri.json`, 'utf8'));
 
-/** Runs in the preview: goes to a story; gives what the panel gets, and which faults the story announces. */
+/** Runs in the preview: goes to a story; gives what the panel gets. */
 async function openStory(storyId) {
-  const { __STORYBOOK_ADDONS_CHANNEL__: channel, __STORYBOOK_PREVIEW__: preview } = window;
+  const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window;
   const next = (event) => new Promise((done) => channel.once(event, done));
   const rendered = next('storyRendered');
   channel.emit('setCurrentStory', { storyId, viewMode: 'story' });
   await rendered;
   const offered = next('voix/snippets');
   channel.emit('voix/snippets/ask');
-  const { parameters } = await preview.loadStory({ storyId });
-  return { ...(await offered), faults: parameters.faults ?? [], needsServer: !!parameters.needsServer };
-}
-
-/** What of the console a story does not announce. Without a server that keeps it waiting, it also fails. */
-function unannounced(messages, { faults, needsServer }) {
-  const known = [...faults, ...(needsServer ? ['src: expected a document'] : [])];
-  const isMissing = known.some((fault) => fault.startsWith('src: expected a document'));
-  return messages.filter(
-    (message) =>
-      !known.some((fault) => message.includes(fault)) && !(isMissing && /^error: Failed to load resource/.test(message)),
-  );
+  return (await offered).forms;
 }
 
 const rolesOf = async ({ page }, selector) => (await accessibilityTree(page, selector)).join('\n');
@@ -68,7 +58,8 @@ describe('the snippet of every story', { concurrency: 2 }, () => {
         // One that is left before it is done makes Storybook load its page again.
         await story.page.waitForFunction(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase === 'finished');
         story.messages.length = 0;
-        const { forms, ...promises } = await story.page.evaluate(openStory, id);
+        const forms = await story.page.evaluate(openStory, id);
+        const promises = await story.page.evaluate(promisesOf, id);
         assert.equal(forms.length, 2);
         for (const { name, code } of forms) {
           assert.ok(code.includes(`integrity="${integrity['voix.js']}"`), 'integrity of the built script');
