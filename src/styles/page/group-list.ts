@@ -11,7 +11,7 @@ const other = `:not(section,article,${widget('group-card')})`;
 export const groupListPage = `
 ${card(`${groupList}>section:not([class],[hidden])`)}
 ${groupList}>section:not([class]),${groupList}>section>:where(h1,h2,h3,h4,h5,h6):not([class]){margin:0}
-:where(${before}:not([hidden])){${grid(GAP)}align-items:stretch}
+${grid(`:where(${before}:not([hidden]))`, `3 of :not(${other})`)}
 ${before}>${other},${before}::before{grid-column:1/-1}
 ${before}::before{padding:0}
 ${before}>${other}:has(+${other}){margin-block-end:calc(-1*${GAP})}
