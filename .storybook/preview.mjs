@@ -73,7 +73,7 @@ export default {
       Object.entries(BRANDS).map(([value, title]) => ({ value, title })),
     ),
     contrast: toolbar('Contrast', 'eye', [
-      { value: 'system', title: 'Contrast: as the reader’s system says' },
+      { value: 'system', title: 'Contrast: system' },
       { value: 'more', title: 'Contrast: more' },
     ]),
     width: toolbar('Width', 'ruler', [
