@@ -15,5 +15,6 @@ export default {
     { from: '../stories/fixtures/pictures', to: '/stories/fixtures/pictures' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  // Grounds and widths are the toolbar's own, and no story acts by itself: Storybook's tools for these would do nothing.
+  features: { sidebarOnboardingChecklist: false, backgrounds: false, interactions: false },
 };

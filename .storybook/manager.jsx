@@ -44,6 +44,8 @@ function Snippets() {
 
 addons.setConfig({
   theme: create({ base: 'light', brandTitle: 'Voix', brandTarget: '_self', colorSecondary: '#8a4a22' }),
+  // Guides stand first, as stories are sorted, rather than below all elements.
+  sidebar: { showRoots: false },
   // Storybook 10.6 complains of it in the console; browsers zoom.
   toolbar: { zoom: { hidden: true } },
 });

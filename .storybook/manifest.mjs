@@ -1,8 +1,9 @@
 /** What Storybook makes its tables and controls of: custom-elements.json, which comes from the code's comments. */
 import manifest from '../custom-elements.json';
 
-/** Every attribute may be left out; Storybook has a control only for a type that stands alone. */
-const required = (item) => ({ ...item, type: item.type && { text: item.type.text.replace(' | undefined', '') } });
+/** Every attribute may be left out; Storybook has a control only for a type that stands alone: a switch for what is on or off. */
+const alone = (type) => type.replace(' | undefined', '').replace(/^boolean \|.*/, 'boolean');
+const required = (item) => ({ ...item, type: item.type && { text: alone(item.type.text) } });
 
 /** Storybook keeps everything by its name: the part `heading` would take the place of the attribute. */
 const asSelector = ({ name, ...part }) => ({ name: `::part(${name})`, ...part });

@@ -9,7 +9,9 @@ import { ACCESSIBILITY } from '../stories/support/accessibility.js';
 import { frame } from '../stories/support/frame.js';
 import { MISSING_MESSAGES, prepareLanguages } from '../stories/support/languages.js';
 import { BRANDS } from './brands.mjs';
+import { showContrast } from './contrast.mjs';
 import { dress, HOSTS } from './hosts.mjs';
+import { keepExitsInStories } from './exits-in-docs.mjs';
 import { elements, onlyUsefulControls } from './manifest.mjs';
 import { offerSnippets, snippetInDocs } from './offer-snippets.mjs';
 
@@ -17,6 +19,7 @@ setCustomElementsManifest(elements);
 prepareLanguages();
 watchPlaceholders();
 offerSnippets();
+keepExitsInStories();
 
 const toolbar = (title, icon, items) => ({ description: title, toolbar: { title, icon, items, dynamicTitle: true } });
 
@@ -69,6 +72,10 @@ export default {
       'paintbrush',
       Object.entries(BRANDS).map(([value, title]) => ({ value, title })),
     ),
+    contrast: toolbar('Contrast', 'eye', [
+      { value: 'system', title: 'Contrast: system' },
+      { value: 'more', title: 'Contrast: more' },
+    ]),
     width: toolbar('Width', 'ruler', [
       { value: 'full', title: 'Full width' },
       ...WIDTHS.map((value) => ({ value, title: value.replace('px', ' px') })),
@@ -85,6 +92,7 @@ export default {
     scheme: 'light',
     theme: 'auto',
     brand: 'none',
+    contrast: 'system',
     width: 'full',
     host: 'none',
   },
@@ -92,8 +100,9 @@ export default {
   decorators: [
     withActions,
     (story, context) => {
-      const { language, direction, scheme, theme, brand, width, host } = context.globals;
+      const { language, direction, scheme, theme, brand, contrast, width, host } = context.globals;
       configure({ theme });
+      showContrast(contrast, brand);
       // A page of documentation shows many stories, and is no host page itself.
       const page = (context.viewMode === 'story' && HOSTS[host]) || HOSTS.none;
       dress(page);

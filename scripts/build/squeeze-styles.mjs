@@ -11,23 +11,26 @@ import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 
 // First what is kept as it is: a string, and a custom property that is empty on purpose.
-const PARTS = /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|--[\w-]+:\s+;)|\s*\/\*[^]*?\*\/|\s*([{},>;]|(?<!\s):(?=\s))\s*|\s+/g;
+const PARTS =
+  /("(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|--[\w-]+:\s+;)|\s*\/\*[^]*?\*\/|(?<![\w.])0(?=\.\d)|\s*([{},>;]|(?<!\s):(?=\s)|!(?=important))\s*|\s+/g;
 
 /** The piece of a style sheet, as small as it can be without being understood. */
 export const squeeze = (css) =>
-  css.replace(PARTS, (all, kept, mark) => kept ?? mark ?? (all.endsWith('*/') ? '' : ' ')).replace(/;\}/g, '}');
+  css.replace(PARTS, (all, kept, mark) => kept ?? mark ?? (/\*\/$|0/.test(all) ? '' : ' ')).replace(/;\}/g, '}');
 
 /** The templates with this tag in a parsed module. */
 function* taggedTemplates(node, tag) {
   if (typeof node !== 'object' || node === null) return;
-  if (node.type === 'TaggedTemplateExpression' && node.tag.name === tag) yield node.quasi;
+  if (node.type === 'TaggedTemplateExpression' && node.tag.name === tag) yield node;
   for (const child of Object.values(node)) yield* taggedTemplates(child, tag);
 }
 
-/** A module with its style sheets squeezed. */
+/** A module with its style sheets squeezed. The tag goes where it has nothing to do: without a backslash. */
 export function squeezeModule(code) {
   const text = new MagicString(code);
-  for (const { quasis } of taggedTemplates(parseAst(code, { lang: 'ts' }), 'css')) {
+  for (const { tag, quasi } of taggedTemplates(parseAst(code, { lang: 'ts' }), 'css')) {
+    const { quasis } = quasi;
+    if (quasis.every(({ value }) => value.raw === value.cooked)) text.remove(tag.start, tag.end);
     for (const { start, value } of quasis) {
       if (!value.raw) continue;
       // A part of a template in TypeScript begins at the brace before it.

@@ -16,6 +16,12 @@ describe('style sheets made smaller', () => {
       '@container (inline-size > 20em) { .a { & .b { inset: 0; } } }',
       '@container (inline-size>20em){.a{& .b{inset:0}}}',
     ],
+    [
+      'numbers below one, and what is important',
+      '.a { margin: 10.5em -0.5em 0.25em !important }',
+      '.a{margin:10.5em -.5em .25em!important}',
+    ],
+    ['numbers in a string', '.a::before { content: "0.5" }', '.a::before{content:"0.5"}'],
     ['a custom property', '.a { --_x: ; --_y: 1em }', '.a{--_x: ; --_y:1em}'],
   ]) {
     it(what, () => {
@@ -26,6 +32,10 @@ describe('style sheets made smaller', () => {
 
   it('may have expressions in them', () => {
     const source = 'const a = css`\n  .b { ${c}\n    color: red; }\n  ${d} .e { margin: ${f} 0 }`;';
-    assert.equal(squeezeModule(source), 'const a = css` .b{${c} color:red}${d} .e{margin:${f} 0}`;');
+    assert.equal(squeezeModule(source), 'const a = ` .b{${c} color:red}${d} .e{margin:${f} 0}`;');
+  });
+
+  it('keep their tag where a backslash needs it', () => {
+    assert.equal(squeezeModule('css`.b::before { content: "\\a" }`'), 'css`.b::before{content:"\\a"}`');
   });
 });

@@ -32,7 +32,7 @@ export const box = css`
     ${headingType}
     font-size: 1.25em;
   }
-  .heading:is(h1, h2, h3, h4, h5, h6) {
+  .box .heading {
     ${sectionHeading}
   }
   .lead:not(:last-child) {
@@ -54,9 +54,8 @@ export const box = css`
     display: inline-block;
     min-block-size: var(--_target);
     padding: 0.5em 0;
-    color: var(--_accent);
+    ${linkType}
     text-decoration: underline;
-    text-underline-offset: 0.2em;
     cursor: pointer;
   }
   .note {
@@ -71,8 +70,9 @@ export const box = css`
   }
   @media print {
     .tools,
+    .permalink,
     button {
-      display: none;
+      display: none !important;
     }
   }
 `;

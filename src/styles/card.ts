@@ -1,3 +1,5 @@
+import { GAP } from './prose.js';
+
 /**
  * How a group's card stands. One text for the library's own card, a page's `<section>` and a widget that waits for
  * the script.
@@ -14,6 +16,13 @@ export const unboxed = ':host([data-voix]){padding:0!important;border:0!importan
 export const nameType = 'font-size:1.25em;';
 /** The line of facts below a card's name. */
 export const meta = 'margin:.25em 0 0;font-size:.875em;line-height:1.5;color:var(--_quiet);';
-/** The cards of a list: as many columns as fit, up to three. */
-export const grid = (gap: string): string =>
-  `display:grid;grid-template-columns:repeat(auto-fill,minmax(max(28%,min(100%,17em)),1fr));gap:${gap};`;
+/**
+ * The cards of a list: as many columns as fit, up to three. One card or two share the width by halves, where `:has()` is
+ * known: not by `auto-fit`, for what stands above the cards spans all columns until the script comes, and none is empty.
+ *
+ * @param list selector of the list
+ * @param third where a third card would be, as `:nth-child()` has it
+ */
+export const grid = (list: string, third = '3'): string =>
+  `${list}{display:grid;grid:auto-flow/repeat(auto-fill,minmax(max(var(--_least,28%),min(100%,17em)),1fr));gap:${GAP}}
+${list}:not(:has(>:nth-child(${third}))){--_least:45%}`;

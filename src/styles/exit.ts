@@ -4,7 +4,7 @@
  * @param link selector of the link
  */
 export const wayOut = (link: string): string =>
-  `${link}{display:inline-block;min-block-size:24px;padding:10px 18px;border-radius:var(--_radius);background:CanvasText;color:Canvas;font-weight:600;text-decoration:none;outline-color:CanvasText;forced-color-adjust:none}`;
+  `${link}{display:inline-block;min-block-size:24px;padding:10px 18px;background:CanvasText;color:Canvas;font-weight:600;text-decoration:none;border-radius:var(--_radius);outline-color:CanvasText;forced-color-adjust:none}`;
 
 /** Above everything on the page, and where it stays on show. */
 export const place = (distance: string): string =>

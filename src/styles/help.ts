@@ -1,4 +1,5 @@
 import { meta } from './card.js';
+import { headingType } from './prose.js';
 import { rows } from './resources.js';
 
 /**
@@ -12,6 +13,6 @@ export const helpLines = (list: string, item = 'li'): string => `
 ${rows(list, item)}
 ${list} :where(h1,h2,h3,h4,h5,h6,p){margin:.25em 0 0}
 ${list} a{display:inline-block;padding-block:.125em}
-${list} a[href^="tel:"]{font-size:1.5em;font-weight:600;unicode-bidi:plaintext}
+${list} a[href^="tel:"]{${headingType}font-size:1.5em;unicode-bidi:plaintext}
 ${list}>${item}::after,${list}>${item}>.facts{display:block;${meta}white-space:pre-line}
 `;

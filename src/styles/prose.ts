@@ -12,7 +12,7 @@
  * @param unless a further condition: `:not([class])` where the page may have a style of its own for it
  */
 export const prose = (at: string, unless = ''): string => `
-${at} :where(p,ul,ol,dl,blockquote)${unless}{display:block;margin:.75em 0 0;padding:0;max-inline-size:var(--_measure)}
+${at} :where(p,ul,ol,dl,blockquote)${unless}{display:block;margin:.75em 0 0;max-inline-size:var(--_measure);padding:0}
 ${at} :where(ul,ol)${unless}{padding-inline-start:1.5em;list-style:disc}
 ${at} :where(ol)${unless}{list-style:decimal}
 ${at} :where(li)${unless}{display:list-item;margin:.25em 0 0}

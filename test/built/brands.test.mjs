@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../scripts/paths.mjs';
 import { violationsOf } from '../support/accessible.mjs';
-import { startSite } from '../support/built.mjs';
+import { html, SCRIPT, startSite } from '../support/built.mjs';
 import { readDemo } from '../support/demo.mjs';
 
 const FOLDER = `${ROOT}demo/brands/`;
@@ -92,4 +92,26 @@ describe('brands', () => {
       });
     }
   }
+
+  it('are not needed: what docs/theming.md gives for more contrast holds on a page that sets no token', async (t) => {
+    const [recipe] = readFileSync(`${ROOT}docs/theming.md`, 'utf8').match(
+      /^@media \(prefers-contrast: more\) \{\n[^]*?(?=^```)/m,
+    );
+    const notice = '<voix-notice content="{&quot;body&quot;:&quot;What follows: [a link](#a)&quot;}"></voix-notice>';
+    const visit = await site.visit(t, html(notice, { head: `${SCRIPT}<style>${recipe}</style>` }));
+    const { page } = await visit.ready();
+    const look = () =>
+      page.$eval('voix-notice', ({ shadowRoot }) => {
+        const [link, { backgroundColor, borderInlineStartColor }] = ['a', '.notice'].map((selector) =>
+          getComputedStyle(shadowRoot.querySelector(selector)),
+        );
+        return [link.color, borderInlineStartColor, backgroundColor];
+      });
+    const client = await page.createCDPSession();
+    assert.equal(new Set(await look()).size, 3);
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-contrast', value: 'more' }] });
+    assert.deepEqual(await look(), ['rgb(0, 0, 0)', 'rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    await client.send('Emulation.setEmulatedMedia', { features: [] });
+    await client.detach();
+  });
 });

@@ -160,6 +160,19 @@ describe('A question', () => {
     });
   }
 
+  for (const [how, html] of Object.entries(FORMS)) {
+    it(`stands in the middle of a line that a brand has made higher: ${how}`, async () => {
+      page.main.setAttribute('style', '--voix-target-size: 8em');
+      const [first] = disclosures(await page.show(html));
+      const summary = first!.querySelector('summary')!;
+      const words = document.createRange();
+      words.selectNodeContents(summary.querySelector('slot')?.assignedNodes()[0] ?? summary);
+      const middle = ({ top, height }: DOMRect): number => top + height / 2;
+      expect(summary.getBoundingClientRect().height).to.be.at.least(128);
+      expect(middle(words.getBoundingClientRect())).to.be.closeTo(middle(summary.getBoundingClientRect()), 2);
+    });
+  }
+
   it('opens by the address of something in its answer', async () => {
     const widget = await page.show<VoixFaq>(FORMS['<details> in a div']);
     await ready(widget);

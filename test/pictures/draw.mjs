@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { findEngine, LAUNCH_ARGUMENTS } from '../../scripts/engines.mjs';
 import { ROOT } from '../../scripts/paths.mjs';
 import { startServers } from '../../scripts/servers.mjs';
+import { pointAt, tabTo } from './reader.mjs';
 
 /** The same on every machine, as far as a browser lets one choose. */
 const SAME_EVERYWHERE = [
@@ -117,7 +118,7 @@ async function still(page) {
 }
 
 /** @param {import('./list.mjs').Picture} picture */
-async function draw(browser, site, { stories, language, colours, width, opened }) {
+async function draw(browser, site, { stories, language, colours, width, opened, focus, hover, media }) {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -134,7 +135,10 @@ async function draw(browser, site, { stories, language, colours, width, opened }
     await page.goto(`${site}/index.html`);
     const wanted = { stories, language, scheme: colours === 'dark' ? 'dark' : 'light', opened };
     const broken = await page.evaluate((what) => globalThis.show(what), wanted);
+    if (media) await page.emulateMediaType(media);
     await fitWindow(page, width, pending);
+    if (focus) await tabTo(page, focus);
+    if (hover) await pointAt(page, hover);
     const shot = await still(page);
     const fonts = await foreignFonts(client);
     if (fonts.length) broken.push(`letters of the machine’s fonts: ${fonts.join(', ')}`);

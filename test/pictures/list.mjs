@@ -1,4 +1,7 @@
-/** Which pictures there are: every story once, and a chosen set in every scheme, at every width, in every language. */
+/**
+ * Which pictures there are: every story once, a chosen set in every scheme, at every width, in every language, and what a
+ * reader does to a widget: by keyboard, with the pointer, on paper.
+ */
 
 /**
  * @typedef {object} Picture
@@ -8,6 +11,9 @@
  * @property {'light' | 'dark' | 'forced'} colours
  * @property {number} width of the window, in CSS pixels
  * @property {boolean} [opened] whether the first question of each story is open
+ * @property {string} [focus] selector of what has focus, by keyboard
+ * @property {string} [hover] selector of what the pointer is over
+ * @property {'print'} [media] on paper rather than on a screen
  */
 
 export const COLOURS = ['light', 'dark', 'forced'];
@@ -26,6 +32,19 @@ const CHOSEN = {
   everything: { stories: ['page/One'] },
   reading: { stories: ['group-list/Many', 'faq/Many', 'timeline/Many'], opened: true },
   'without-content': { stories: ['faq/Loading', 'help-lines/Failed', 'group-list/Empty', 'resource-list/MissingTranslation'] },
+};
+
+/** What a reader does: by keyboard in the dark and in a palette of their own, too, for outlines are of other colours there. */
+const ACTS = {
+  'focus.question': { stories: ['faq/One'], focus: 'summary', colours: ['light', 'dark', 'forced'] },
+  'focus.question-of-the-page': { stories: ['faq/MarkupDetails'], focus: 'summary', colours: ['light', 'forced'] },
+  'focus.link-in-a-card': { stories: ['group-card/One'], focus: 'a', colours: ['light', 'forced'] },
+  'focus.button': { stories: ['help-lines/Failed'], focus: 'button', colours: ['light', 'forced'] },
+  'focus.exit': { stories: ['exit/One'], focus: '.leave', colours: ['light', 'forced'] },
+  'focus.link-with-facts': { stories: ['resource-list/One'], focus: 'a' },
+  'hover.question': { stories: ['faq/One'], hover: 'summary' },
+  'print.everything': { stories: ['page/One'], media: 'print', languages: ['fr', 'ar'] },
+  'print.answers-of-the-page': { stories: ['faq/MarkupDetails', 'faq/Many'], media: 'print' },
 };
 
 /** @param {{ id: string, language?: string }[]} stories @returns {Picture[]} */
@@ -55,5 +74,13 @@ const chosen = () =>
     ),
   );
 
+/** @returns {Picture[]} */
+const acted = () =>
+  Object.entries(ACTS).flatMap(([name, { colours: all = ['light'], languages = ['fr'], ...what }]) =>
+    all.flatMap((colours) =>
+      languages.map((language) => ({ name: `${name}.${colours}-${language}`, language, colours, width: 768, ...what })),
+    ),
+  );
+
 /** @param {{ id: string, language?: string }[]} stories of stories/ */
-export const listPictures = (stories) => [...sheets(stories), ...chosen()];
+export const listPictures = (stories) => [...sheets(stories), ...chosen(), ...acted()];

@@ -1,10 +1,14 @@
 /** The built Storybook by itself: nothing in the console, no request to anyone else, and the panel and the host pages in it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { announced, promisesOf, unannounced } from './announced.mjs';
 import { startStorybook, STORYBOOK } from './site.mjs';
 
+/** How long the console may take until it has what the stories announce, in milliseconds. */
+const PATIENCE = 15_000;
+
 const { entries, visit, site } = await startStorybook();
-const guides = entries.filter(({ title }) => title.startsWith('Guides/'));
+const docs = entries.filter(({ type }) => type === 'docs');
 const [story] = entries.filter(({ type, title }) => type === 'story' && title === 'Uses');
 const preview = (id, more = '') => `${STORYBOOK}iframe.html?id=${id}&viewMode=${more || 'story'}`;
 
@@ -21,13 +25,47 @@ const choicesOf = (page, name) =>
 const choose = (page, globals) =>
   page.evaluate((globals) => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }), globals);
 
+/** The colours of a notice under a brand, once its link has the colour of the text, or has another. */
+async function lookOf(page, brand, isAsText) {
+  const notice = await page.waitForSelector(`.brand-${brand} voix-notice`);
+  const found = await page.waitForFunction(
+    (element, isAsText) => {
+      const look = (selector) => getComputedStyle(element.shadowRoot.querySelector(selector));
+      const { color: text, backgroundColor: surface, borderInlineStartColor: line } = look('.notice');
+      const { backgroundColor: ground } = getComputedStyle(element.closest('.widgets'));
+      const { color: link } = look('a');
+      return (link === text) === isAsText && { ground, text, surface, line, link };
+    },
+    {},
+    notice,
+    isAsText,
+  );
+  return found.jsonValue();
+}
+
+/** In the preview: the exits that stand elsewhere than in their story, those of whole pages among them. */
+const strayExits = (frames) => {
+  const exits = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('.exit') && root instanceof window.ShadowRoot ? [element.getBoundingClientRect()] : []),
+      ...(element.shadowRoot ? exits(element.shadowRoot) : []),
+    ]);
+  return frames.flatMap((frame) => {
+    const { top, bottom } = frame.getBoundingClientRect();
+    return exits(frame)
+      .filter((exit) => exit.bottom > bottom || exit.top < top)
+      .map((exit) => `${frame.closest('[id^="story--"]').id}: ${exit.top}–${exit.bottom}, in ${top}–${bottom}`);
+  });
+};
+
 /** What was asked of anyone else. Pictures that stand in a style sheet itself are asked of nobody. */
 const elsewhere = ({ requests }) =>
   requests.filter((address) => !/^(?:data|blob):/.test(address) && !address.startsWith(`${site}/`));
 
-async function isQuiet(visit) {
+/** @param {import('./announced.mjs').Promises} [promises] of what is on show */
+async function isQuiet(visit, promises = { faults: [], needsServer: false }) {
   await visit.quiet();
-  assert.deepEqual(await visit.complaints(), []);
+  assert.deepEqual(unannounced(await visit.complaints(), promises), []);
   assert.deepEqual(elsewhere(visit), []);
 }
 
@@ -69,11 +107,28 @@ describe('the built Storybook', () => {
     await isQuiet(visited);
   });
 
-  for (const { id, title } of guides) {
-    it(`has a page that loads in the same way: ${title}`, async (t) => {
+  it('has a page of documentation for each element, and guides', () => {
+    assert.ok(docs.length >= new Set(entries.map(({ title }) => title)).size);
+  });
+
+  for (const { id, title } of docs) {
+    it(`has a page with each of its stories in its place, and the console has what they announce and no more: ${title}`, async (t) => {
       const visited = await visit(t, preview(id, 'docs'));
-      await visited.page.waitForSelector('.sbdocs h1');
-      await isQuiet(visited);
+      const { page, messages } = visited;
+      await page.waitForSelector('.sbdocs h1');
+      const stories = entries.filter((entry) => entry.type === 'story' && entry.title === title);
+      const promises = await Promise.all(stories.map((story) => page.evaluate(promisesOf, story.id)));
+      const all = { faults: promises.flatMap(announced), needsServer: false };
+      const missing = () => all.faults.filter((fault) => !messages.some((message) => message.includes(fault)));
+      await page.waitForFunction(
+        (ids) => ids.every((id) => document.querySelector(`[id^="story--${id}"] .widgets > *`)),
+        {},
+        stories.map((story) => story.id),
+      );
+      for (const end = performance.now() + PATIENCE; missing().length && performance.now() < end;) await visited.quiet();
+      assert.deepEqual(missing(), []);
+      assert.deepEqual(await page.$$eval('.sbdocs .frame', strayExits), []);
+      await isQuiet(visited, all);
     });
   }
 
@@ -94,6 +149,30 @@ describe('the built Storybook', () => {
     }
     assert.ok(names.length >= 3);
     assert.equal(colours.size, names.length);
+    await isQuiet(visited);
+  });
+
+  it('shows each brand, and none, to a reader who asks for more contrast, whatever this system says', async (t) => {
+    const visited = await visit(t, preview(story.id));
+    const { page } = visited;
+    const client = await page.createCDPSession();
+    const system = (media) => client.send('Emulation.setEmulatedMedia', media);
+    await page.waitForSelector('.widgets voix-notice');
+    for (const brand of ['none', ...(await choicesOf(page, 'brand'))]) {
+      await choose(page, { brand, contrast: 'system' });
+      const before = await lookOf(page, brand, false);
+      await choose(page, { contrast: 'more' });
+      const more = await lookOf(page, brand, true);
+      const { ground, text } = before;
+      assert.deepEqual(more, { ground, text, surface: ground, line: text, link: text });
+      await choose(page, { contrast: 'system' });
+      assert.deepEqual(await lookOf(page, brand, false), before);
+      if (brand === 'none') continue;
+      await system({ features: [{ name: 'prefers-contrast', value: 'more' }] });
+      assert.deepEqual(await lookOf(page, brand, true), more, `${brand}: as where the system asks for it`);
+      await system({ features: [] });
+    }
+    await client.detach();
     await isQuiet(visited);
   });
 

@@ -20,7 +20,7 @@ export const exitStyles = css`
     color: var(--voix-color-text, CanvasText);
   }
   /* Of the two, what is said beside the link gives way. */
-  .exit > .note {
+  .note {
     flex-shrink: 2;
     min-inline-size: 5em;
   }

@@ -3,12 +3,13 @@ import { disclosure, questionType } from '../../styles/disclosure.js';
 
 export const faqStyles = css`
   ${disclosure('.list details')}
-  .list summary,
-  .question:is(h1, h2, h3, h4, h5, h6) {
+  .list :is(summary, .question) {
     ${questionType}
   }
+  /* With a colour of its own it would be a link's in forced colours, and the question would not. */
   summary .note {
     display: block;
+    color: inherit;
   }
   /* The place that is kept for the buttons until the script comes. */
   ::slotted(details) {
@@ -20,15 +21,9 @@ export const faqStyles = css`
   }
   .tools {
     display: flex;
-    justify-content: flex-end;
     gap: 1.5em;
+    justify-content: end;
     block-size: var(--_target);
     overflow: hidden;
-  }
-  @media print {
-    .tools,
-    .permalink {
-      display: none;
-    }
   }
 `;

@@ -18,7 +18,7 @@ export const groupCardStyles = css`
     margin-block-end: 1em;
     border-radius: var(--_radius);
   }
-  .name:is(h1, h2, h3, h4, h5, h6) {
+  .card > .name {
     margin: 0;
     ${nameType}
   }

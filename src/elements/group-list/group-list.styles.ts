@@ -1,10 +1,9 @@
 import { css } from '../../styles/css.js';
 import { grid } from '../../styles/card.js';
-import { GAP } from '../../styles/prose.js';
 
 export const groupListStyles = css`
-  .cards:is(ul) {
-    ${grid(GAP)}
+  ${grid('.cards')}
+  .cards {
     margin: 0;
     padding: 0;
     list-style: none;

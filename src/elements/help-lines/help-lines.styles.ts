@@ -1,3 +1,3 @@
 import { helpLines } from '../../styles/help.js';
 
-export const helpLinesStyles: string = helpLines('.list:is(ul)');
+export const helpLinesStyles: string = helpLines('.list');

@@ -3,7 +3,7 @@ import { meta } from '../../styles/card.js';
 import { resources, TOOLS_SIZE } from '../../styles/resources.js';
 
 export const resourceListStyles = css`
-  ${resources('.list:is(ul)')}
+  ${resources('.list')}
   .list > li[hidden] {
     display: none;
   }

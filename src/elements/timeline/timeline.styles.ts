@@ -1,3 +1,3 @@
 import { timeline } from '../../styles/timeline.js';
 
-export const timelineStyles = timeline('.list:is(ol)');
+export const timelineStyles = timeline('.list');

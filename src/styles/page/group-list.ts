@@ -14,7 +14,7 @@ ${groupList}>section:not([class]),${groupList}>section>:where(h1,h2,h3,h4,h5,h6)
 
 /** The gaps of the grid are for the cards: the lines before them stand as running text does. */
 export const groupListWaiting = `
-:where(${before}:not([hidden])){${grid(GAP)}align-items:stretch}
+${grid(`:where(${before}:not([hidden]))`, `3 of :not(${other})`)}
 ${before}>${other},${before}::before{grid-column:1/-1}
 ${before}::before{padding:0}
 :is(${before}>*)${other}:has(+${other}){margin-block-end:calc(-1*${GAP})}
