@@ -32,12 +32,14 @@ export class PageFacts {
   /**
    * Has facts shown.
    *
-   * @param facts for each item a selector of all that have the same facts, empty where there are none; and the words
+   * @param facts for each item a selector of all that have the same facts, empty where there are none; and what says them,
+   *   once for all of these
    */
-  show(facts: readonly (readonly [selector: string, words: string])[]): void {
+  show(facts: readonly (readonly [selector: string, say: () => string])[]): void {
     const box = this.#host.renderRoot.querySelector<HTMLElement>('.box')!;
     let rules = '';
-    for (const [selector, words] of facts) {
+    for (const [selector, say] of new Map(facts)) {
+      const words = selector && say();
       const said = this.#said.get(selector);
       if (!selector || said === words) continue;
       const property = propertyOf(selector);

@@ -65,7 +65,7 @@ export class HelpFacts implements ReactiveController {
     } else {
       // A line that the page hides may be as old as it likes.
       const items = itemsIn(source).filter(({ hidden }) => !hidden);
-      pageFacts.show(items.map((item) => [factsSelector(item, FACTS), this.of(factsIn(item))]));
+      pageFacts.show(items.map((item) => [factsSelector(item, FACTS), () => this.of(factsIn(item))]));
       this.#warn(items.map((item, at) => [`li[${at}].data-verified-on`, item.dataset['verifiedOn']]));
     }
   }

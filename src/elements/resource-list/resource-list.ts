@@ -59,7 +59,9 @@ export class VoixResourceList extends SectionElement {
     const items = this.#items();
     const search = this.searchAmong(items.length);
     items.forEach((item, at) => this.#pageState.set(item, !!search?.hides(at)));
-    this.#pageFacts.show(itemsIn(this.source).map((item) => [factsSelector(item, FACTS), factsOf(this.l10n, factsIn(item))]));
+    this.#pageFacts.show(
+      itemsIn(this.source).map((item) => [factsSelector(item, FACTS), () => factsOf(this.l10n, factsIn(item))]),
+    );
   }
 
   /** The page's own items, without those that the page hides. */

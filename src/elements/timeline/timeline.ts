@@ -42,7 +42,7 @@ export class VoixTimeline extends SectionElement {
     this.#dates.show(
       dated.map(({ dataset: { date = '' } }) => [
         `[data-date="${CSS.escape(date)}"]`,
-        formatDate(this.l10n.messagesLanguage, date),
+        () => formatDate(this.l10n.messagesLanguage, date),
       ]),
     );
   }

@@ -7,7 +7,7 @@ import type { Resource } from '../../../content/document.js';
 import type { Reader } from '../../../i18n/reader.js';
 import type { VoixResourceList } from '../resource-list.js';
 import { EVERYTHING, matches, standing, type Findable, type Query } from './search.model.js';
-import { readItem, readResource } from './search.readings.js';
+import { readItems, readResource } from './search.readings.js';
 import { searchStyles } from './search.styles.js';
 import { tools } from './search.templates.js';
 
@@ -27,7 +27,7 @@ export class Search {
 
   /** Looks through a page's own items. */
   throughPage(items: readonly HTMLElement[]): void {
-    this.#through(items.map((item) => readItem(item, this.#list.l10n)));
+    this.#through(readItems(items, this.#list.l10n));
   }
 
   /** Looks through the items of a content document. */
