@@ -11,6 +11,7 @@ const SCRIPT = `customElements.define('bare-slot', class extends HTMLElement {
 });`;
 
 const slotted = (html) => `<bare-slot>${html}</bare-slot>`;
+
 export default {
   ...plain,
   name: 'slots',

@@ -6,28 +6,28 @@
 import { isFamiliar, languageOf } from '../content/language.js';
 
 const SAYS = {
-  en: { and: ' and ', kilobytes: ' kB', megabytes: ' MB', point: '.', en: 'English', fr: 'French' },
-  fr: { and: ' et ', kilobytes: '\u00A0ko', megabytes: '\u00A0Mo', point: ',', en: 'anglais', fr: 'français' },
+  en: { and: ' and ', kilobyte: ' kB', megabyte: ' MB', point: '.', en: 'English', fr: 'French' },
+  fr: { and: ' et ', kilobyte: '\u00A0ko', megabyte: '\u00A0Mo', point: ',', en: 'anglais', fr: 'français' },
 };
 
 const saysIn = (language: string): (typeof SAYS)['en'] | undefined =>
   isFamiliar(language) ? SAYS[languageOf(language) as 'en' | 'fr'] : undefined;
 
-/** What has no sign between the thousands, and no fraction. */
+/** Less than a thousand, without a fraction: more have a sign between the thousands. */
 export const sayNumber = (language: string, value: number): string | undefined =>
   value < 1000 && isFamiliar(language) ? `${value}` : undefined;
 
-/** Less than a thousand kilobytes or megabytes: more have a sign between the thousands. */
-export function sayBytes(language: string, bytes: number): string | undefined {
+/** A size with at most one digit after the point. */
+export function saySize(language: string, amount: number, unit: 'kilobyte' | 'megabyte'): string | undefined {
   const says = saysIn(language);
-  if (!says || bytes >= 999_950_000) return undefined;
-  if (bytes < 999_500) return `${Math.max(Math.round(bytes / 1e3), 1)}${says.kilobytes}`;
-  return `${Math.round(bytes / 1e5) / 10}`.replace('.', says.point) + says.megabytes;
+  return says && amount < 1000 ? `${amount}`.replace('.', says.point) + says[unit] : undefined;
 }
 
 /** One item, or two. */
-export const sayList = (language: string, items: readonly string[]): string | undefined =>
-  items.length < 3 && isFamiliar(language) ? items.join(saysIn(language)?.and) : undefined;
+export function sayList(language: string, items: readonly string[]): string | undefined {
+  const says = saysIn(language);
+  return says && items.length < 3 ? items.join(says.and) : undefined;
+}
 
 /** The name of a language that is one of the two, without a region. */
 export const sayLanguage = (language: string, tag: string): string | undefined =>

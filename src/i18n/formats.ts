@@ -2,13 +2,10 @@
 import { isDate } from '../content/dates.js';
 import { directionOf } from '../content/language.js';
 import { remembered } from '../content/remembered.js';
-import { sayBytes, sayLanguage, sayList, sayNumber } from './familiar.js';
+import { sayLanguage, sayList, sayNumber, saySize } from './familiar.js';
 
 const sizes = remembered((unit: string) =>
-  remembered(
-    (language: string) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 }),
-  ),
+  remembered((language: string) => new Intl.NumberFormat(language, { style: 'unit', unit })),
 );
 const lists = remembered((language: string) => new Intl.ListFormat(language));
 // A date without a time is midnight in UTC (ECMAScript, Date.parse): west of Greenwich it would be the day before. Its year
@@ -50,10 +47,17 @@ const languages = remembered((language: string) => new Intl.DisplayNames(languag
 export const formatNumber = (language: string, value: number): string =>
   sayNumber(language, value) ?? value.toLocaleString(language);
 
-/** `273 kB`, in French `273 ko`. Less than a kilobyte is said as one. */
-export const formatBytes = (language: string, bytes: number): string =>
-  sayBytes(language, bytes) ??
-  (bytes < 1e6 ? sizes('kilobyte')(language).format(Math.max(bytes / 1e3, 1)) : sizes('megabyte')(language).format(bytes / 1e6));
+/**
+ * `273 kB`, in French `273 ko`. Less than a kilobyte is said as one; what would be a thousand when it is rounded is one of the
+ * larger unit.
+ */
+export function formatBytes(language: string, bytes: number): string {
+  const [amount, unit] =
+    bytes < 999_500 ?
+      ([Math.max(Math.round(bytes / 1e3), 1), 'kilobyte'] as const)
+    : ([Math.round(bytes / 1e5) / 10, 'megabyte'] as const);
+  return saySize(language, amount, unit) ?? sizes(unit)(language).format(amount);
+}
 
 /**
  * Words that may run in a direction of their own, set apart from a text that runs from right to left (UAX #9, isolates):

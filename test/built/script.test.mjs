@@ -58,6 +58,10 @@ async function showsBoth(visit) {
 }
 
 describe('the script', { concurrency: 2 }, () => {
+  it('begins with the hint to compile all functions at once: anywhere else it is a comment', () => {
+    assert.match(CODE, /^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
   for (const [way, page] of Object.entries(WAYS)) {
     it(`works ${way} [E15] [E16] [E17]`, async (t) => {
       const visit = await site.visit(t, page);

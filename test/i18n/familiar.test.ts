@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { canonicalLanguage, directionOf } from '../../src/content/language.js';
 import { formatBytes, formatLanguage, formatList, formatNumber } from '../../src/i18n/formats.js';
-import { sayBytes, sayLanguage, sayList, sayNumber } from '../../src/i18n/familiar.js';
+import { sayLanguage, sayList, sayNumber, saySize } from '../../src/i18n/familiar.js';
 
 const FAMILIAR = ['en', 'en-CA', 'en-GB', 'en-US', 'fr', 'fr-CA', 'fr-FR'];
 const OTHERS = ['en-ZA', 'en-Latn', 'fr-Deva', 'de', 'es', 'ar', 'zh-Hant'];
@@ -15,9 +15,9 @@ describe('What is said without Intl', () => {
   for (const language of FAMILIAR) {
     it(`is what Intl says in ${language}: sizes`, () => {
       for (let bytes = 1000; bytes < 999_500; bytes += 499)
-        expect(plain(sayBytes(language, bytes)), `${bytes}`).to.equal(unit(language, 'kilobyte', bytes / 1e3, 0));
+        expect(plain(formatBytes(language, bytes)), `${bytes}`).to.equal(unit(language, 'kilobyte', bytes / 1e3, 0));
       for (let bytes = 1e6; bytes < 999_950_000; bytes += 50_000)
-        expect(plain(sayBytes(language, bytes)), `${bytes}`).to.equal(unit(language, 'megabyte', bytes / 1e6, 1));
+        expect(plain(formatBytes(language, bytes)), `${bytes}`).to.equal(unit(language, 'megabyte', bytes / 1e6, 1));
     });
 
     it(`is what Intl says in ${language}: numbers, lists, names, direction, the tag`, () => {
@@ -33,10 +33,20 @@ describe('What is said without Intl', () => {
 
   it('is nothing in any other language, nor where it takes more: Intl says that', () => {
     for (const language of OTHERS) {
-      const said = [sayBytes(language, 1500), sayNumber(language, 1), sayList(language, ['A', 'B']), sayLanguage(language, 'fr')];
+      const said = [
+        saySize(language, 1.5, 'megabyte'),
+        sayNumber(language, 1),
+        sayList(language, ['A', 'B']),
+        sayLanguage(language, 'fr'),
+      ];
       expect(said, language).to.deep.equal(Array(4).fill(undefined));
     }
-    const more = [sayBytes('fr', 1e9), sayNumber('fr', 1000), sayList('fr', ['A', 'B', 'C']), sayLanguage('fr', 'fr-CA')];
+    const more = [
+      saySize('fr', 1000, 'megabyte'),
+      sayNumber('fr', 1000),
+      sayList('fr', ['A', 'B', 'C']),
+      sayLanguage('fr', 'fr-CA'),
+    ];
     expect(more).to.deep.equal(Array(4).fill(undefined));
     expect(plain(formatBytes('fr', 1e9))).to.equal('1 000 Mo');
     expect(plain(formatNumber('fr', 1000))).to.equal('1 000');
@@ -46,6 +56,6 @@ describe('What is said without Intl', () => {
   });
 
   it('is no name of anything else', () => {
-    for (const tag of ['and', 'point', 'kilobytes', 'xx', '']) expect(formatLanguage('en', tag)).to.equal(tag);
+    for (const tag of ['and', 'point', 'kilobyte', 'xx', '']) expect(formatLanguage('en', tag)).to.equal(tag);
   });
 });
