@@ -6,13 +6,14 @@
  */
 import { css } from './css.js';
 import { headingType, linkType, prose, sectionHeading } from './prose.js';
-import { tokens } from './tokens.js';
+import { textSize, tokens } from './tokens.js';
 
 export const box = css`
   .box {
     all: initial;
     display: block;
     ${tokens}
+    ${textSize}
     font-family: var(--voix-font-family, inherit);
     color: var(--voix-color-text, inherit);
     color-scheme: inherit;

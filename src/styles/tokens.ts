@@ -16,5 +16,6 @@ export const tokens =
   '--_measure:var(--voix-measure,42em);' +
   '--_target:var(--voix-target-size,2.75em);' +
   '--_title:var(--voix-font-family-heading,inherit);' +
-  'font-size:var(--voix-font-size,medium);' +
   'line-height:var(--voix-line-height,1.6);';
+
+export const textSize = 'font-size:var(--voix-font-size,medium);';

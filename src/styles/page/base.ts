@@ -1,13 +1,13 @@
 /** What every widget's own HTML needs. */
 import { widget, WIDGETS } from '../../widgets.js';
 import { headingType, linkType, prose, sectionHeading } from '../prose.js';
-import { tokens } from '../tokens.js';
+import { textSize, tokens } from '../tokens.js';
 
 const any = `:is(${WIDGETS})`;
 
 // No space stands at the start of a widget.
 export const basePage = `
-:where(${any}){${tokens}max-inline-size:100%;min-inline-size:0;writing-mode:horizontal-tb}
+:where(${any}){${textSize}max-inline-size:100%;min-inline-size:0;writing-mode:horizontal-tb}
 :where(${any}:not([hidden])){display:flow-root}
 :where(${any}:not(${widget('group-card')})){margin-block:2em}
 ${prose(any, ':not([class],[hidden])')}
@@ -16,7 +16,11 @@ ${prose(any, ':not([class],[hidden])')}
 :where(${any}) :where(a:any-link){${linkType}}
 `;
 
-/** The heading of an attribute is drawn before the script comes, so that nothing moves when it does. */
+/**
+ * Until the script comes: the tokens, which what stands in a widget has from its box then, and the heading of an attribute,
+ * so that nothing moves.
+ */
 export const baseWaiting = `
+:where(${any}:is(:not(:defined),[data-voix])){${tokens}}
 :where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
 `;
