@@ -1,7 +1,11 @@
 /** What a page with widgets asks for and keeps: its own files, the declared content, and nothing else. */
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
+import { ROOT } from '../../scripts/paths.mjs';
 import { html, SCRIPT, SHEET, startSite } from '../support/built.mjs';
+
+const { version: VERSION } = JSON.parse(await readFile(`${ROOT}package.json`, 'utf8'));
 
 const FAQ = { faq: { items: [{ id: 'q', question: 'Who can see this?', answer: 'Everyone who reads the page.' }] } };
 const MARKUP = '<voix-faq><details><summary>Who can see this?</summary><p>Everyone.</p></details></voix-faq>';
@@ -24,6 +28,21 @@ describe('a page with widgets', { concurrency: 2 }, () => {
     const visit = await (await site.visit(t, page)).ready();
     await visit.quiet();
     assert.deepEqual(paths(visit).sort(), [page, '/voix/0/voix.css', '/voix/0/voix.js']);
+  });
+
+  it('loads the search once a reader comes near many resources', async (t) => {
+    const list = `<voix-resource-list><ul>${'<li><a href="/">A guide</a></li>'.repeat(7)}</ul></voix-resource-list>`;
+    const page = site.publish(
+      html(`${MARKUP}<div class="far"></div>${list}`, { head: `${SCRIPT}<style>.far { height: 400vh }</style>` }),
+    );
+    const visit = await (await site.visit(t, page)).ready(2);
+    await visit.quiet();
+    assert.deepEqual(paths(visit), [page, '/voix/0/voix.js']);
+    await visit.page.keyboard.press('End');
+    await visit.page.waitForFunction(() =>
+      document.querySelector('voix-resource-list').shadowRoot.querySelector('[type=search]'),
+    );
+    assert.deepEqual(paths(visit), [page, '/voix/0/voix.js', `/voix/${VERSION}/parts/search.js`]);
   });
 
   it('asks once for a document that ten widgets show [S13]', async (t) => {

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
 import type { ContentDocument, VoixResourceList } from '../../src/index.js';
 import { manyItems } from '../fixtures/content.js';
-import { part, parts, shows, TestPage, until, words, type Widget } from '../support/widgets.js';
+import { part, parts, shows, TestPage, until, widgetAt, words, type Widget } from '../support/widgets.js';
 import { attributes, tag, WAYS } from '../support/written.js';
 
 interface Item {
@@ -166,6 +166,32 @@ describe('Among many resources', () => {
     await searchable(await page.show(tag('voix-resource-list', {}, list(ITEMS))));
   });
 
+  for (const [how, form] of Object.entries(FORMS)) {
+    it(`the search comes once a reader comes near: ${how}`, async () => {
+      // The second list is far below; the first says when a search has had its time to come.
+      await page.show(`${form}<div style="block-size: 400vh"></div>${form}`);
+      const [near, far] = [page.main.firstElementChild, page.main.lastElementChild].map((host) => widgetAt(host as HTMLElement));
+      await until(() => part(far!.root, 'tools'), 'the place of the search');
+      await searchable(near!);
+      expect(!!search(far!), 'a search far below').to.be.false;
+      const { blockSize } = getComputedStyle(part(far!.root, 'tools'));
+      far!.host.scrollIntoView();
+      await searchable(far!);
+      expect(getComputedStyle(part(far!.root, 'tools')).blockSize).to.equal(blockSize);
+    });
+  }
+
+  it('the search comes to a list that was away meanwhile, and to one without a box of its own', async () => {
+    const form = FORMS['HTML in a tag']!;
+    await page.show(`<div style="block-size: 400vh"></div>${form}`);
+    const widget = widgetAt(page.main.lastElementChild as HTMLElement);
+    widget.host.remove();
+    await widget.element.updateComplete;
+    widget.host.style.display = 'contents';
+    page.main.prepend(widget.host);
+    await searchable(widget);
+  });
+
   it('nothing stays hidden when the search goes with the seventh', async () => {
     const widget = await searchable(await page.show(FORMS['HTML in a tag']!));
     await type(widget, 'voix');
@@ -224,6 +250,11 @@ describe('Among many resources', () => {
     const widget = await searchable(await page.show(tag('voix-resource-list', {}, `<p>Before</p>${nested.repeat(7)}`)));
     expect(count(widget)).to.equal('Shown: 7 of 7');
     expect(words(part(widget.root, 'lead'))).to.equal('Before');
+  });
+
+  it('all count where the widget stands in an item of the page', async () => {
+    const widget = tag('voix-resource-list', {}, list(ITEMS));
+    expect(count(await searchable(await page.show(`<ul><li>${widget}</li></ul>`)))).to.equal('Shown: 7 of 7');
   });
 });
 

@@ -88,7 +88,11 @@ function inspectPage(names) {
       const searching = (widget) => [...rendered(widget.shadowRoot)].some(({ type }) => type === 'search');
       if (all.length < count) return `${all.length} of ${count} widgets`;
       if (waiting.length) return waiting.map((widget) => widget.outerHTML.slice(0, 80));
-      return all.filter(isLong).every(searching) || 'the search';
+      // A reader goes there, and back.
+      const unsearched = all.find((widget) => isLong(widget) && !searching(widget));
+      if (unsearched) unsearched.scrollIntoView();
+      else window.scrollTo(0, 0);
+      return !unsearched || 'the search';
     },
     /** A reader opens the first question of each. */
     open() {

@@ -75,6 +75,8 @@ export class TestPage {
       this.#complaints.start();
       document.documentElement.lang = 'en';
       document.body.append(this.main);
+      // A test before may have been further down.
+      window.scrollTo(0, 0);
     });
     this.main.addEventListener('voix-error', ({ faults }) => this.faults.push(...faults));
     afterEach(() => {

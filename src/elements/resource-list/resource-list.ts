@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { whenNear } from '../../controllers/near.js';
 import { PageState } from '../../controllers/page-state.js';
 import { resourceListPage } from '../../styles/page/resource-list.js';
 import { factsSelector, itemsIn } from '../items.js';
@@ -48,7 +49,7 @@ export class VoixResourceList extends SectionElement {
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
-    const items = this.#items();
+    const items = this.#unlessHidden(itemsIn(this.source));
     this.searchAmong(items.length)?.throughPage(items);
     return pageList(this, nodes, 'UL', this.renderTools(items.length));
   }
@@ -56,31 +57,29 @@ export class VoixResourceList extends SectionElement {
   protected override updated(): void {
     super.updated();
     if (this.state.status === 'ready') return;
-    const items = this.#items();
-    const search = this.searchAmong(items.length);
-    items.forEach((item, at) => this.#pageState.set(item, !!search?.hides(at)));
-    this.#pageFacts.show(
-      itemsIn(this.source).map((item) => [factsSelector(item, FACTS), () => factsOf(this.l10n, factsIn(item))]),
-    );
+    const items = itemsIn(this.source);
+    const shown = this.#unlessHidden(items);
+    const search = this.searchAmong(shown.length);
+    shown.forEach((item, at) => this.#pageState.set(item, !!search?.hides(at)));
+    this.#pageFacts.show(items.map((item) => [factsSelector(item, FACTS), () => factsOf(this.l10n, factsIn(item))]));
   }
 
-  /** The page's own items, without those that the page hides. */
-  #items(): HTMLLIElement[] {
-    return itemsIn(this.source).filter((item) => !this.#pageState.isOwn(item));
+  /** What the page itself does not hide. */
+  #unlessHidden(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
+    return items.filter((item) => !this.#pageState.isOwn(item));
   }
 
-  /** @internal The search, where there are enough items for one and it is loaded. */
+  /** @internal The search, where there are enough items for one and it is loaded: once a reader comes near. */
   searchAmong(count: number): Search | undefined {
     if (count < MANY) return undefined;
     if (!this.#searching) {
       this.#searching = true;
-      import('./search/search.js').then(
-        ({ Search }) => {
+      whenNear(this, () => {
+        import('./search/search.js').then(({ Search }) => {
           this.#search = new Search(this);
           this.requestUpdate();
-        },
-        (error: unknown) => console.error('[voix] no search:', error),
-      );
+        }, console.error);
+      });
     }
     return this.#search;
   }

@@ -33,7 +33,11 @@ describe('the accessibility tree [1.3.1] [1.3.2] [3.3.2] [4.1.2] [S17]', () => {
 
   before(async () => {
     const page = pageOf(STATES, { exit: true });
-    const visit = await site.visit({ after: (close) => closing.push(close) }, page, { before: stopClock });
+    const visit = await site.visit({ after: (close) => closing.push(close) }, page, {
+      before: stopClock,
+      // All in sight: the search, too, is there.
+      viewport: { width: 1000, height: 20_000 },
+    });
     await visit.ready(STATES.length + 1);
     await visit.quiet();
     const look = async () => partsOf(await accessibilityTree(visit.page));

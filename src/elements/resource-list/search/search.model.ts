@@ -2,8 +2,8 @@
 
 /** What a resource is found by. */
 export interface Findable {
-  /** All its words. */
-  readonly text: string;
+  /** All its words: read once words are looked for. */
+  text(): string;
   readonly kind: string | undefined;
   readonly language: string | undefined;
   readonly audience: readonly string[];
@@ -42,7 +42,7 @@ export function standing({ words, chosen }: Query, items: readonly Findable[]): 
 export function matches(item: Findable, { words, chosen }: Query): boolean {
   if (FACETS.some((facet) => chosen[facet] && !valuesOf(item, facet).includes(chosen[facet]))) return false;
   if (!words) return true;
-  const text = fold(item.text);
+  const text = fold(item.text());
   return fold(words)
     .split(/\s+/)
     .every((word) => text.includes(word));

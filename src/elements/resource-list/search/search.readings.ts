@@ -14,15 +14,19 @@ export function readItems(items: readonly HTMLElement[], l10n: Localize): readon
   return items.map((item) => {
     const facts = factsIn(item);
     const audience = (item.dataset['audience'] ?? '').split(',').map((name) => name.trim());
-    const text = `${item.textContent} ${said(JSON.stringify(facts))}`;
-    return { text, kind: facts.kind, language: facts.language, audience: audience.filter(Boolean) };
+    return {
+      text: () => `${item.textContent} ${said(JSON.stringify(facts))}`,
+      kind: facts.kind,
+      language: facts.language,
+      audience: audience.filter(Boolean),
+    };
   });
 }
 
 export function readResource({ title, kind, format, bytes, language, audience }: Resource, reader: Reader): Findable {
   const shownKind = kind && plainWords(reader, kind);
   return {
-    text: `${plainWords(reader, title)} ${factsOf(reader.l10n, { kind: shownKind, format, bytes, language })}`,
+    text: () => `${plainWords(reader, title)} ${factsOf(reader.l10n, { kind: shownKind, format, bytes, language })}`,
     kind: shownKind,
     language,
     audience: (audience ?? []).map((one) => plainWords(reader, one)),

@@ -18,6 +18,24 @@ export interface Tools {
   onOpen(): void;
 }
 
+/** One of the filters: made once they are shown, for most readers never open them. */
+const filter = (
+  l10n: Localize,
+  facet: Facet,
+  values: readonly string[],
+  { chosen }: Query,
+  onChoose: Tools['onChoose'],
+): TemplateResult =>
+  html`<label>
+    <span>${facetName(l10n, facet)}</span>
+    <select @change=${(event: Event) => onChoose(facet, (event.target as HTMLSelectElement).value)}>
+      <option value="">${l10n.msg('All')}</option>
+      ${values.map(
+        (value) => html`<option value=${value} .selected=${chosen[facet] === value}>${valueName(l10n, facet, value)}</option>`,
+      )}
+    </select>
+  </label>`;
+
 export function tools(l10n: Localize, { items, query, left, open, onSearch, onChoose, onOpen }: Tools): TemplateResult {
   const { msg, messagesLanguage } = l10n;
   const facets = FACETS.map((facet) => [facet, choices(items, facet)] as const).filter(([, values]) => values.length);
@@ -43,21 +61,7 @@ export function tools(l10n: Localize, { items, query, left, open, onSearch, onCh
       }
     </div>
     <div class="filters" id="filters" part="filters" ?hidden=${!open}>
-      ${facets.map(
-        ([facet, values]) =>
-          html`<label>
-            <span>${facetName(l10n, facet)}</span>
-            <select @change=${(event: Event) => onChoose(facet, (event.target as HTMLSelectElement).value)}>
-              <option value="">${msg('All')}</option>
-              ${values.map(
-                (value) =>
-                  html`<option value=${value} .selected=${query.chosen[facet] === value}>
-                    ${valueName(l10n, facet, value)}
-                  </option>`,
-              )}
-            </select>
-          </label>`,
-      )}
+      ${open ? facets.map(([facet, values]) => filter(l10n, facet, values, query, onChoose)) : undefined}
     </div>
     <p class="count" part="count" role="status">${msg(str`Shown: ${shown} of ${all}`)}</p>`;
 }
