@@ -43,8 +43,8 @@ const AGAINST = {
   over: (value, plain) => value - plain,
   value: (value) => value,
 };
-/** Limits of what is possible, and no peers. */
-const LIMITS = ['plain', 'slots', 'lit', 'voix'];
+/** Limits of what is possible, and Voix itself: no peers. */
+const OWN = ['plain', 'slots', 'lit', 'voix', 'voix-alone'];
 
 function line({ what, scenario, name, against, limit, write }, rows) {
   const its = rows.filter((row) => row.scenario.name === scenario);
@@ -52,15 +52,15 @@ function line({ what, scenario, name, against, limit, write }, rows) {
   const plain = find('plain');
   const reached = (value) => AGAINST[against](value, plain);
   const peers = its
-    .filter(({ contestant }) => !LIMITS.includes(contestant))
+    .filter(({ contestant }) => !OWN.includes(contestant))
     .map(({ title, values }) => ({ title, value: reached(values[name]) }))
     .sort((a, b) => a.value - b.value);
   if (find('voix') === undefined || plain === undefined || !peers.length) return [];
   const voix = reached(find('voix'));
   const [best] = peers;
-  const floor = (contestant) => (find(contestant) === undefined ? '–' : write(reached(find(contestant))));
+  const other = (contestant) => (find(contestant) === undefined ? '–' : write(reached(find(contestant))));
   return [
-    `| ${what} | ≤ ${write(limit)} | ${write(voix)} | ${voix <= limit ? 'yes' : 'no'} | ${write(best.value)}, ${best.title} | ${floor('lit')} | ${floor('slots')} |`,
+    `| ${what} | ≤ ${write(limit)} | ${write(voix)} | ${voix <= limit ? 'yes' : 'no'} | ${other('voix-alone')} | ${write(best.value)}, ${best.title} | ${other('lit')} | ${other('slots')} |`,
   ];
 }
 
@@ -68,14 +68,14 @@ function line({ what, scenario, name, against, limit, write }, rows) {
 export function goalsTable(rows) {
   const lines = GOALS.flatMap((goal) => line(goal, rows));
   if (!lines.length) return [];
-  const head = '| | goal | Voix | reached | best peer | bare lit list | bare slots |';
+  const head = '| | goal | Voix | reached | without voix.css | best peer | bare lit list | bare slots |';
   return [
     '## Goals',
     '',
     'Ratios to plain HTML, where nothing else is said.',
     '',
     head,
-    '| --- | ---: | ---: | --- | --- | ---: | ---: |',
+    '| --- | ---: | ---: | --- | ---: | --- | ---: | ---: |',
     ...lines,
     '',
   ];

@@ -94,9 +94,10 @@ export async function report({ rounds, browser, rows, elsewhere, remark }, { wri
 }
 
 /** Plain HTML on the same work: JSON, too, is set against the page that has it as HTML. */
-function plainFor(rows, { counts, slow, measure }) {
+function plainFor(rows, { counts, slow, readsOn, measure }) {
   const isSame = ({ scenario }) =>
     scenario.slow === slow &&
+    scenario.readsOn === readsOn &&
     scenario.measure === measure &&
     Object.keys(counts).every((key) => scenario.counts[key] === counts[key]);
   return rows.find((row) => row.contestant === 'plain' && isSame(row));

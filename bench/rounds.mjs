@@ -64,9 +64,9 @@ async function proveAll(browser, prepared) {
 function runsOf(prepared, scenario) {
   return prepared.flatMap(({ contestant, server }) => {
     const path = publish(server, contestant, scenario);
-    const { counts, slow } = scenario;
+    const { counts, slow, readsOn } = scenario;
     const script = watching(contestant, counts);
-    return path ? [{ contestant, values: [], run: { contestant, server, path, script, counts, slow } }] : [];
+    return path ? [{ contestant, values: [], run: { contestant, server, path, script, counts, slow, readsOn } }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ const scenario = (name, of, rest = {}) => ({
   counts: of,
   form: 'html',
   slow: false,
+  readsOn: false,
   measure: 'load',
   ...rest,
 });
@@ -13,7 +14,7 @@ const scenario = (name, of, rest = {}) => ({
 const MIX = { '3/3/6': counts(3, 3, 6), '30/30/60': counts(30, 30, 60), '300/300/600': counts(300, 300, 600) };
 const mixes = (name, rest) => Object.entries(MIX).map(([size, of]) => scenario(`${name} ${size}`, of, rest));
 
-/** @typedef {{ name: string, counts: { questions: number, groups: number, resources: number }, form: string, slow: boolean, measure: string }} Scenario */
+/** @typedef {{ name: string, counts: { questions: number, groups: number, resources: number }, form: string, slow: boolean, readsOn: boolean, measure: string }} Scenario */
 
 /** @type {Scenario[]} */
 export const SCENARIOS = [
@@ -25,6 +26,7 @@ export const SCENARIOS = [
   ...mixes('mix, JSON by address,', { form: 'url' }),
   scenario('mix 3/3/6, slow', MIX['3/3/6'], { slow: true }),
   scenario('mix 30/30/60, slow', MIX['30/30/60'], { slow: true }),
+  scenario('mix 30/30/60, read to the end', MIX['30/30/60'], { readsOn: true }),
   scenario('open answers, 30', counts(30, 0, 0), { measure: 'toggle' }),
   scenario('open answers, 1000', counts(1000, 0, 0), { measure: 'toggle' }),
   scenario('change language, 30/30/60', MIX['30/30/60'], { measure: 'language', form: 'document' }),

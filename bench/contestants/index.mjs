@@ -31,8 +31,11 @@ import redHat from './red-hat.mjs';
 import shoelace from './shoelace.mjs';
 import slots from './slots.mjs';
 import uswds from './uswds.mjs';
-import voix from './voix.mjs';
+import voix, { alone } from './voix.mjs';
 import webAwesome from './web-awesome.mjs';
 
 /** @type {Contestant[]} */
-export const CONTESTANTS = [plain, slots, lit, voix, gc, webAwesome, shoelace, redHat, patternFly, carbon, govuk, uswds];
+export const CONTESTANTS = [
+  ...[plain, slots, lit, voix, alone],
+  ...[gc, webAwesome, shoelace, redHat, patternFly, carbon, govuk, uswds],
+];

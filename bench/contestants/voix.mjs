@@ -32,14 +32,15 @@ const merged = (lists) =>
     ),
   );
 
-export default {
+const SHEET = '<link rel="stylesheet" crossorigin="anonymous" referrerpolicy="no-referrer" href="/voix/voix.css">';
+const SCRIPT = '<script async crossorigin="anonymous" referrerpolicy="no-referrer" src="/voix/voix.js"></script>';
+
+const voix = {
   name: 'voix',
   title: 'Voix',
   forms: ['html', 'json', 'url'],
   files: () => ({ '/voix/': DIST }),
-  head: () =>
-    '<link rel="stylesheet" crossorigin="anonymous" referrerpolicy="no-referrer" href="/voix/voix.css">' +
-    '<script async crossorigin="anonymous" referrerpolicy="no-referrer" src="/voix/voix.js"></script>',
+  head: () => SHEET + SCRIPT,
   faq: (questions, form) =>
     widget('faq', form, sections.questions(questions), `<h2>Questions</h2>${questions.map(details).join('')}`),
   groups: (groups, form) => widget('group-list', form, sections.groups(groups), `<h2>Groupes</h2>${groups.map(card).join('')}`),
@@ -81,3 +82,8 @@ export default {
     },
   },
 };
+
+export default voix;
+
+/** `voix.css` is optional: the page in its own look until the script comes. */
+export const alone = { ...voix, name: 'voix-alone', title: 'Voix without voix.css', head: () => SCRIPT };

@@ -5,6 +5,12 @@ import { collected, metricsOf } from './memory.mjs';
 /** In the page: resolves when the browser has nothing to do. */
 const idle = () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done)));
 
+/** In the page: down to its end, a window's height at a time, as a reader comes by what is there. */
+async function readOn() {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += window.innerHeight)
+    await window.bench.painted(() => window.scrollTo({ top: y, behavior: 'instant' }));
+}
+
 /** In the page: nodes of all open trees. */
 function countNodes() {
   const count = (root) => {
@@ -31,17 +37,24 @@ function listen(protocol) {
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {{ server: object, path: string, script: string, slow?: boolean }} where
+ * @param {{ server: object, path: string, script: string, slow?: boolean, readsOn?: boolean }} where
  */
-export async function measureLoad(browser, { server, path, script, slow }) {
+export async function measureLoad(browser, { server, path, script, slow, readsOn }) {
   const { page, protocol, close } = await openTab(browser, { origin: server.origin, script, slow });
   try {
     const { asked, pending } = listen(protocol);
     const before = await metricsOf(protocol);
     await page.goto(server.origin + path, { waitUntil: 'load', timeout: 90_000 });
     const ready = await page.evaluate(() => window.bench.ready);
-    do await page.evaluate(idle);
-    while (pending.size);
+    const rest = async () => {
+      do await page.evaluate(idle);
+      while (pending.size);
+    };
+    await rest();
+    if (readsOn) {
+      await page.evaluate(readOn);
+      await rest();
+    }
     const after = await metricsOf(protocol);
     const seen = await page.evaluate(() => ({
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
