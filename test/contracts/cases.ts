@@ -228,7 +228,8 @@ export const CASES = {
     headings: 'section',
     settled: ({ root }) => part(root, 'search'),
     use: {
-      act: async ({ element, root }) => {
+      act: async ({ host, element, root }) => {
+        host.scrollIntoView();
         await until(() => part(root, 'search'), 'the search');
         const search = part(root, 'search') as HTMLInputElement;
         search.value = 'resource 3';

@@ -296,7 +296,7 @@ describe('The facts about a resource', () => {
     const item = host.querySelector('li')!;
     item.dataset['format'] = hostile;
     item.append('.');
-    await until(() => facts(item.querySelector('a')!).includes('a'), 'the facts');
+    await until(() => facts(item.querySelector('a')!).includes('b'), 'the facts');
     expect(facts(item.querySelector('a')!)).to.equal(JSON.stringify(hostile).replace('\\n', '\\a '));
   });
 
