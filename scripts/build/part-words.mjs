@@ -54,18 +54,24 @@ export function withFrench(code, messages) {
   return own.length ? `${code}\nexport const french = ${JSON.stringify(Object.fromEntries(own))};` : code;
 }
 
-const LEARN = 'voix:learn';
-/** The module that takes in what a part brings. */
-export const learning = `import { learn } from '${LEARN}';\n`;
+const LOADER = 'voix:part-loader';
+/** Where a module that asks for a part has the function from. */
+export const loader = `import { loadPart } from '${LOADER}';\n`;
+
+const LOADER_CODE = `
+import { settings } from '${ROOT}src/settings.ts';
+import { messages } from '${ROOT}${CATALOGUE}';
+/** Loads a part, takes in its French, and gives it back, or one of the modules in it. */
+export async function loadPart(name, namespace) {
+  const part = await import(/* @vite-ignore */ \`\${settings.release}parts/\${name}.js\`);
+  Object.assign(messages, part.french);
+  return namespace ? part[namespace] : part;
+}`;
 
 export const ownWords = () => ({
   name: 'voix:own-words',
-  resolveId: (id) => (id === LEARN ? LEARN : undefined),
-  load: (id) =>
-    id === LEARN ?
-      `import { messages } from '${ROOT}${CATALOGUE}';
-      export const learn = (part) => (Object.assign(messages, part.french), part);`
-    : undefined,
+  resolveId: (id) => (id === LOADER ? LOADER : undefined),
+  load: (id) => (id === LOADER ? LOADER_CODE : undefined),
   async generateBundle(_, bundle) {
     const { messages } = await load(CATALOGUE);
     for (const chunk of Object.values(bundle)) chunk.code = withOwnWords(chunk.code, messages);

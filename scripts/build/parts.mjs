@@ -51,11 +51,10 @@ function find(path) {
 /** Whether a module, by its path without an ending, is in one of the parts. */
 export const isPart = (path) => find(path) !== undefined;
 
-/** The expression that loads what a module exports. */
-export function loadPart(path, settings) {
+/** The expression that loads what a module exports; part-words.mjs has the function. */
+export function loadPart(path) {
   const { name, namespace } = find(path);
-  const part = `import(/* @vite-ignore */ \`\${${settings}.release}parts/${name}.js\`).then(learn)`;
-  return namespace ? `${part}.then(({ ${namespace} }) => ${namespace})` : part;
+  return `loadPart(${[name, namespace].filter(Boolean).map((one) => `'${one}'`)})`;
 }
 
 const ENTRY = 'voix:part';

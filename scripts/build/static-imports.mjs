@@ -8,7 +8,7 @@ import { dirname, relative, resolve } from 'node:path';
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 import { ROOT } from '../paths.mjs';
-import { learning } from './part-words.mjs';
+import { loader } from './part-words.mjs';
 import { isPart, loadPart } from './parts.mjs';
 
 const IMPORT = /\bimport\((?:\s*\/\*[^]*?\*\/)?\s*(['"])(\.[^'"]+)\1\s*\)/g;
@@ -36,13 +36,12 @@ export function exportsOf(code) {
 export async function makeStatic(code, read, partAt = () => undefined) {
   const text = new MagicString(code);
   const calls = [...code.matchAll(IMPORT)];
-  const settings = 'lazily_settings';
   let asks = false;
   for (const [at, { 0: call, 2: path, index }] of calls.entries()) {
     const part = partAt(path);
     if (part) {
       asks = true;
-      text.update(index, index + call.length, loadPart(part, settings));
+      text.update(index, index + call.length, loadPart(part));
       continue;
     }
     const names = exportsOf(await read(path));
@@ -50,7 +49,7 @@ export async function makeStatic(code, read, partAt = () => undefined) {
     text.prepend(`import { ${names.map((name) => `${name} as ${local(name)}`).join(', ')} } from '${path}';\n`);
     text.update(index, index + call.length, `Promise.resolve({ ${names.map((name) => `${name}: ${local(name)}`).join(', ')} })`);
   }
-  if (asks) text.prepend(`import { settings as ${settings} } from '${ROOT}src/settings.ts';\n${learning}`);
+  if (asks) text.prepend(loader);
   return calls.length ? text.toString() : undefined;
 }
 

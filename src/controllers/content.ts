@@ -29,11 +29,11 @@ export class Content implements ReactiveController {
   state: ContentState = MARKUP;
   readonly #host: ContentHost;
   readonly #lightDom: LightDom;
-  readonly #kind: () => Promise<SectionKind>;
+  readonly #kind: () => Promise<{ readonly view: SectionKind }>;
   #input: Input = MARKUP;
 
-  /** @param kind the part of a content document that is shown: loaded with the first one */
-  constructor(host: ContentHost, lightDom: LightDom, kind: () => Promise<SectionKind>) {
+  /** @param kind the module of the part of a content document that is shown: loaded with the first one */
+  constructor(host: ContentHost, lightDom: LightDom, kind: () => Promise<{ readonly view: SectionKind }>) {
     this.#host = host;
     this.#lightDom = lightDom;
     this.#kind = kind;
@@ -63,7 +63,7 @@ export class Content implements ReactiveController {
     this.#input = input;
     this.state = input === MARKUP ? MARKUP : { status: 'loading' };
     if (input === MARKUP) return;
-    const kind = this.#kind();
+    const kind = this.#kind().then(({ view }) => view);
     const { readInput } = await import('./documents.js');
     await readInput(input, this.#host, kind, (state) => {
       // Overtaken by another source: its answer counts.

@@ -1,20 +1,31 @@
-/** Acts once a reader comes near a widget: for what is loaded no earlier. */
+/** Acts once a reader comes near a widget, or begins to go from one control to the next: for what is loaded no earlier. */
 import type { LitElement } from 'lit';
 
 /**
- * To be called while the widget is rendered. Nothing has to be taken back: what is observed goes with the widget.
+ * Focus anywhere on the page counts as well: with the Tab key a reader can come from far away, and must not pass by what was
+ * not there yet (WCAG 2.4.3). Screen readers move focus along with what they read.
  *
  * @param act what to do once the widget is shown, or less than a window's height away
  */
 export function whenNear(host: LitElement, act: () => void): void {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.at(-1)!.isIntersecting) return;
-      act();
-      observer.disconnect();
+  let due = true;
+  const observer = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting && come(), { rootMargin: '100%' });
+  const leave = (): void => {
+    observer.disconnect();
+    removeEventListener('focusin', come);
+  };
+  const come = (): void => {
+    due = false;
+    leave();
+    act();
+  };
+  host.addController({
+    hostUpdated() {
+      if (!due) return;
+      addEventListener('focusin', come);
+      // Not the host: a page may have it without a box of its own (`display: contents`).
+      observer.observe(host.renderRoot.firstElementChild!);
     },
-    { rootMargin: '100%' },
-  );
-  // Not the host: a page may have it without a box of its own (`display: contents`).
-  queueMicrotask(() => observer.observe(host.renderRoot.firstElementChild!));
+    hostDisconnected: leave,
+  });
 }

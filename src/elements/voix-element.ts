@@ -82,11 +82,11 @@ export abstract class VoixElement extends LitElement {
   #announced: unknown;
 
   /**
-   * @param view what shows a content document
+   * @param view what shows a content document: a module of that name's value
    * @param page what the widget's own HTML needs of style, in the page
    * @param sheets what is rendered needs, besides what all widgets do
    */
-  protected constructor(view: () => Promise<View>, page: string, ...sheets: readonly string[]) {
+  protected constructor(view: () => Promise<{ readonly view: View }>, page: string, ...sheets: readonly string[]) {
     super();
     this.#sheets = new Set([box, ...sheets]);
     this.#content = new Content(this, this.lightDom, view);

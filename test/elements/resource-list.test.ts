@@ -181,6 +181,16 @@ describe('Among many resources', () => {
     });
   }
 
+  it('the search is there before a reader who comes by the Tab key from far away [2.1.1] [2.4.3]', async () => {
+    await page.show(`<a href="#">First</a><div style="block-size: 400vh"></div>${FORMS['HTML in a tag']!}`);
+    const widget = widgetAt(page.main.lastElementChild as HTMLElement);
+    page.main.querySelector('a')!.focus();
+    await searchable(widget);
+    expect(window.scrollY).to.equal(0);
+    await sendKeys({ press: 'Tab' });
+    expect(widget.root.activeElement).to.equal(search(widget));
+  });
+
   it('the search comes to a list that was away meanwhile, and to one without a box of its own', async () => {
     const form = FORMS['HTML in a tag']!;
     await page.show(`<div style="block-size: 400vh"></div>${form}`);

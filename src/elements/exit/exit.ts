@@ -56,7 +56,7 @@ export class VoixExit extends VoixElement {
   count: (() => TemplateResult) | undefined;
 
   constructor() {
-    super(() => import('./exit.view.js').then(({ view }) => view), exitPage, exitStyles);
+    super(() => import('./exit.view.js'), exitPage, exitStyles);
   }
 
   /** @internal The link that leaves: the library's own or the page's. Null before the first rendering. */

@@ -49,7 +49,7 @@ export class VoixFaq extends SectionElement {
   #disclosures: Promise<Disclosures> | undefined;
 
   constructor() {
-    super(() => import('./faq.view.js').then(({ view }) => view), faqPage, faqStyles);
+    super(() => import('./faq.view.js'), faqPage, faqStyles);
   }
 
   /** Opens every answer. */

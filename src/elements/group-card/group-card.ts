@@ -50,7 +50,7 @@ export class VoixGroupCard extends VoixElement {
   declare linkText: string | undefined;
 
   constructor() {
-    super(() => import('./group-card.view.js').then(({ view }) => view), groupCardPage, groupCardStyles);
+    super(() => import('./group-card.view.js'), groupCardPage, groupCardStyles);
   }
 
   override get hasOwnContent(): boolean {

@@ -32,7 +32,7 @@ const isCard = (node: Node): boolean =>
  */
 export class VoixGroupList extends SectionElement {
   constructor() {
-    super(() => import('./group-list.view.js').then(({ view }) => view), groupListPage, groupCardStyles, groupListStyles);
+    super(() => import('./group-list.view.js'), groupListPage, groupCardStyles, groupListStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

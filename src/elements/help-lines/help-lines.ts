@@ -43,7 +43,7 @@ export class VoixHelpLines extends SectionElement {
   facts: HelpFacts | undefined;
 
   constructor() {
-    super(() => import('./help-lines.view.js').then(({ view }) => view), helpLinesPage, helpLinesStyles);
+    super(() => import('./help-lines.view.js'), helpLinesPage, helpLinesStyles);
   }
 
   protected override firstUpdated(): void {

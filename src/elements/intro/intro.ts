@@ -20,7 +20,7 @@ import { introStyles } from './intro.styles.js';
  */
 export class VoixIntro extends VoixElement {
   constructor() {
-    super(() => import('./intro.view.js').then(({ view }) => view), introPage, introStyles);
+    super(() => import('./intro.view.js'), introPage, introStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -33,7 +33,7 @@ export class VoixLanguage extends VoixElement {
   declare languages: string | undefined;
 
   constructor() {
-    super(() => import('./language.view.js').then(({ view }) => view), languagePage, languageStyles);
+    super(() => import('./language.view.js'), languagePage, languageStyles);
   }
 
   override get hasOwnContent(): boolean {

@@ -30,7 +30,7 @@ export class VoixNotice extends VoixElement {
   declare skipTo: string | undefined;
 
   constructor() {
-    super(() => import('./notice.view.js').then(({ view }) => view), '', noticeStyles);
+    super(() => import('./notice.view.js'), '', noticeStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

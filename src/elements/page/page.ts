@@ -24,7 +24,7 @@ export class VoixPage extends VoixElement {
   waiting = 0;
 
   constructor() {
-    super(() => import('./page.view.js').then(({ view }) => view), '');
+    super(() => import('./page.view.js'), '');
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

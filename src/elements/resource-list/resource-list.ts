@@ -45,7 +45,7 @@ export class VoixResourceList extends SectionElement {
   #searching = false;
 
   constructor() {
-    super(() => import('./resource-list.view.js').then(({ view }) => view), resourceListPage, resourceListStyles);
+    super(() => import('./resource-list.view.js'), resourceListPage, resourceListStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {
@@ -58,10 +58,10 @@ export class VoixResourceList extends SectionElement {
     super.updated();
     if (this.state.status === 'ready') return;
     const items = itemsIn(this.source);
+    this.#pageFacts.show(items.map((item) => [factsSelector(item, FACTS), () => factsOf(this.l10n, factsIn(item))]));
     const shown = this.#unlessHidden(items);
     const search = this.searchAmong(shown.length);
     shown.forEach((item, at) => this.#pageState.set(item, !!search?.hides(at)));
-    this.#pageFacts.show(items.map((item) => [factsSelector(item, FACTS), () => factsOf(this.l10n, factsIn(item))]));
   }
 
   /** What the page itself does not hide. */

@@ -36,7 +36,7 @@ export class VoixStatement extends VoixElement {
   declare originalLanguage: string | undefined;
 
   constructor() {
-    super(() => import('./statement.view.js').then(({ view }) => view), statementPage, statementStyles);
+    super(() => import('./statement.view.js'), statementPage, statementStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

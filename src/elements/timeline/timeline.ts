@@ -29,7 +29,7 @@ export class VoixTimeline extends SectionElement {
   readonly #dates = new PageFacts(this);
 
   constructor() {
-    super(() => import('./timeline.view.js').then(({ view }) => view), timelinePage, timelineStyles);
+    super(() => import('./timeline.view.js'), timelinePage, timelineStyles);
   }
 
   override renderNodes(nodes: readonly Node[]): unknown {

@@ -68,6 +68,8 @@ describe('the Tab key', { concurrency: 2 }, () => {
       await visit.ready(STATES.length + 1);
       await visit.quiet();
       await visit.openAnswers();
+      // The search has come with the first focus.
+      await visit.quiet();
       for (const filters of await visit.page.$$('>>> button[aria-controls=filters]')) await filters.click();
       await visit.page.setViewport(viewport);
       await visit.page.evaluate(() => {
