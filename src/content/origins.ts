@@ -11,7 +11,7 @@ export interface Origins {
 
 /** The origins in a list such as `data-allow` has: separated by spaces or commas, addresses cut to their origin. */
 export function parseOrigins(list: string | null | undefined): string[] {
-  return (list?.match(/[^\s,]+/g) ?? []).flatMap((entry) => {
+  return ((list ?? '').match(/[^\s,]+/g) ?? []).flatMap((entry) => {
     try {
       const { origin } = new URL(entry);
       return origin === 'null' ? [] : [origin];

@@ -11,17 +11,17 @@ export function whenNear(host: LitElement, act: () => void): void {
   let due = true;
   const observer = new IntersectionObserver((entries) => entries.at(-1)!.isIntersecting && come(), { rootMargin: '100%' });
   const leave = (): void => {
-    observer.disconnect();
     removeEventListener('focusin', come);
+    observer.disconnect();
   };
   const come = (): void => {
-    due = false;
     leave();
     act();
+    due = false;
   };
   host.addController({
     hostUpdated() {
-      if (!due) return;
+      if (!due || !host.isConnected) return;
       addEventListener('focusin', come);
       // Not the host: a page may have it without a box of its own (`display: contents`).
       observer.observe(host.renderRoot.firstElementChild!);

@@ -37,6 +37,17 @@ describe(`After ${TIMES} widgets have come and gone`, () => {
       expect(holdings()).to.deep.equal(before);
     });
 
+    it('nothing is held by those that go before they are rendered', async () => {
+      const before = holdings();
+      page.main.innerHTML = form.write(name).repeat(TOGETHER);
+      page.main.replaceChildren();
+      // Whatever they have asked for before has its turn before this one.
+      await page.show('<voix-notice>Later</voix-notice>');
+      page.main.replaceChildren();
+      const isAsBefore = (): boolean => JSON.stringify(holdings()) === JSON.stringify(before);
+      await until(isAsBefore, 'nothing').catch(() => expect(holdings()).to.deep.equal(before));
+    });
+
     async function countKeptAfter(collect: Collect, gone: readonly WeakRef<object>[]): Promise<number> {
       const end = performance.now() + PATIENCE;
       while (countKept(gone) && performance.now() < end) await collect({ type: 'major', execution: 'async' });
