@@ -51,8 +51,8 @@ function find(path) {
 /** Whether a module, by its path without an ending, is in one of the parts. */
 export const isPart = (path) => find(path) !== undefined;
 
-/** The expression that loads what a module exports; part-words.mjs has the function. */
-export function loadPart(path) {
+/** The call that loads what a module exports, of the function in part-words.mjs. */
+export function callFor(path) {
   const { name, namespace } = find(path);
   return `loadPart(${[name, namespace].filter(Boolean).map((one) => `'${one}'`)})`;
 }

@@ -9,7 +9,7 @@ import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 import { ROOT } from '../paths.mjs';
 import { loader } from './part-words.mjs';
-import { isPart, loadPart } from './parts.mjs';
+import { callFor, isPart } from './parts.mjs';
 
 const IMPORT = /\bimport\((?:\s*\/\*[^]*?\*\/)?\s*(['"])(\.[^'"]+)\1\s*\)/g;
 
@@ -41,7 +41,7 @@ export async function makeStatic(code, read, partAt = () => undefined) {
     const part = partAt(path);
     if (part) {
       asks = true;
-      text.update(index, index + call.length, loadPart(part));
+      text.update(index, index + call.length, callFor(part));
       continue;
     }
     const names = exportsOf(await read(path));

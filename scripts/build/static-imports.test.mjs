@@ -18,6 +18,18 @@ describe('modules that the npm package loads later', () => {
     assert.match(code, /resolve\({ b: lazily_0_b }\); Promise\.resolve\({ b: lazily_1_b }\)/);
   });
 
+  it('are asked for by one function where they are in a part, which may have several', async () => {
+    const within = (path) => () => `src/elements/${path}`;
+    assert.equal(
+      await makeStatic("import('./search.js');", read, within('resource-list/search/search')),
+      "import { loadPart } from 'voix:part-loader';\nloadPart('search');",
+    );
+    assert.match(
+      await makeStatic("import('./exit.view.js');", read, within('exit/exit.view')),
+      /^loadPart\('sections','exit'\);$/m,
+    );
+  });
+
   it('stay a request where the address is only known on the page', async () => {
     assert.equal(await makeStatic('import(/* @vite-ignore */ address)', read), undefined);
   });

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 
 /**
  * Focus anywhere on the page counts as well: with the Tab key a reader can come from far away, and must not pass by what was
- * not there yet (WCAG 2.4.3). Screen readers move focus along with what they read.
+ * not there yet (WCAG 2.4.3). Some screen readers move focus along with what they read.
  *
  * @param act what to do once the widget is shown, or less than a window's height away
  */

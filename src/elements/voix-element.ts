@@ -82,7 +82,7 @@ export abstract class VoixElement extends LitElement {
   #announced: unknown;
 
   /**
-   * @param view what shows a content document: a module of that name's value
+   * @param view the module of what shows a content document: loaded with the first one
    * @param page what the widget's own HTML needs of style, in the page
    * @param sheets what is rendered needs, besides what all widgets do
    */

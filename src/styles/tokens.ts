@@ -18,4 +18,5 @@ export const tokens =
   '--_title:var(--voix-font-family-heading,inherit);' +
   'line-height:var(--voix-line-height,1.6);';
 
+/** On the widget itself as well: its margins are in `em`. */
 export const textSize = 'font-size:var(--voix-font-size,medium);';

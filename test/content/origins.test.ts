@@ -20,6 +20,23 @@ describe('The list of allowed origins', () => {
     expect(parseOrigins(' , ')).to.deep.equal([]);
   });
 
+  it('tries no address where nothing is said: the exception would cost as much as all else at the start', () => {
+    const { URL } = window;
+    const tried: unknown[] = [];
+    window.URL = new Proxy(URL, {
+      construct(target, [address]: [string]) {
+        tried.push(address);
+        return new target(address);
+      },
+    });
+    try {
+      for (const list of [null, undefined, '', ' , ', ' https://a.example.org, ']) parseOrigins(list);
+    } finally {
+      window.URL = URL;
+    }
+    expect(tried).to.deep.equal(['https://a.example.org']);
+  });
+
   it('passes over what is no origin', () => {
     expect(parseOrigins('* *.example.org null data:, javascript:alert(1) about:blank example.org')).to.deep.equal([]);
   });

@@ -140,7 +140,9 @@ describe('Among many resources', () => {
       it('the filters say whether they are shown', async () => {
         const button = widget.root.querySelector('[aria-controls]')!;
         expect(button.getAttribute('aria-expanded')).to.equal('false');
+        expect(widget.root.querySelectorAll('select'), 'before anybody needs them').to.have.length(0);
         await openFilters(widget);
+        expect(widget.root.querySelectorAll('select')).to.have.length(3);
         expect(button.getAttribute('aria-expanded')).to.equal('true');
         expect(part(widget.root, 'filters').checkVisibility()).to.be.true;
       });
