@@ -44,7 +44,7 @@ export const strictPolicy = (cdn) =>
     "form-action 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types voix',
+    "trusted-types 'none'",
   ].join('; ');
 
 /**

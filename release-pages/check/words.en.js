@@ -100,10 +100,6 @@ export const WORDS = {
     what: 'The page’s Content-Security-Policy blocks the content document.',
     mend: 'Add `{origin}` to `{directive}` (or add `connect-src {origin}` where it is `default-src`).',
   },
-  'policy-trusted-types': {
-    what: 'The page enforces Trusted Types and does not know those of Voix, which then leaves the page as it is.',
-    mend: 'In the policy, write `trusted-types voix {names}`.',
-  },
   'policy-sandbox': {
     what: 'The page’s policy puts it in a sandbox without scripts.',
     mend: 'Add `allow-scripts` to `sandbox`.',

@@ -100,10 +100,6 @@ export const WORDS = {
     what: 'La politique de sécurité de la page bloque le document de contenu.',
     mend: 'Ajoutez `{origin}` à `{directive}` (ou ajoutez `connect-src {origin}` là où c’est `default-src`).',
   },
-  'policy-trusted-types': {
-    what: 'La page impose les Trusted Types et n’admet pas ceux de Voix, qui laisse alors la page comme elle est.',
-    mend: 'Dans la politique, écrivez `trusted-types voix {names}`.',
-  },
   'policy-sandbox': {
     what: 'La politique de la page l’enferme dans un bac à sable sans script.',
     mend: 'Ajoutez `allow-scripts` à `sandbox`.',

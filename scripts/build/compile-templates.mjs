@@ -1,9 +1,10 @@
 /**
  * Build plugin: lit's first step on a template, done before it is sent. lit finds the places of a template's values by
  * reading its HTML when it is first rendered; here lit's own code does so during the build, and html`…` becomes a call
- * with the finished HTML. The script then carries no reader of templates, and the phone runs none.
+ * with the finished template, so plain that the script makes its nodes without a reader of HTML (trim-lit.mjs).
  *
- * In the finished HTML `name$="$"` is an attribute with values, `<?>` the place of one between the tags.
+ * In a finished template an attribute is `name=value` without quotes, `name$=$` one with values, `<?>` the place of a value
+ * between the tags, `<!>` a node that ends such a place, and `</>` the end of an element.
  */
 import { _$LH } from 'lit-html/private-ssr-support.js';
 import MagicString from 'magic-string';
@@ -13,7 +14,19 @@ const { getTemplateHtml, marker, boundAttributeSuffix, HTML_RESULT } = _$LH;
 /** Stands for lit's markers: a character that no template of the library has. */
 const MARK = '$';
 
-/** The finished HTML of a template, from the pieces between its values. */
+/** Elements of templates that HTML has no end for. */
+const VOID = /^(?:br|hr|img|input)$/;
+
+/** HTML with all attributes written alike, and all elements ended. */
+function plain(html) {
+  if (/&|'|=\s|="[^"]*(?:>| \S+=)/.test(html)) throw new Error(`expected a plainer template, found ${html}`);
+  return html.replace(/<\/[\w-]+>/g, '</>').replace(/<([a-z][\w-]*)([^>]*)>/g, (_, tag, attributes) => {
+    const all = attributes.trim().replace(/([^\s=]+)(?:="([^"]*)"|=(\S+))?\s*/g, ' $1=$2$3');
+    return `<${tag}${all}>${VOID.test(tag) ? '</>' : ''}`;
+  });
+}
+
+/** The finished template, from the pieces between its values. */
 export function finish(pieces) {
   if (pieces.join('').includes(MARK)) throw new Error(`expected no "${MARK}" in a template, found ${pieces.join('…')}`);
   const [html, names] = getTemplateHtml(Object.assign([...pieces], { raw: pieces }), HTML_RESULT);
@@ -29,7 +42,7 @@ export function finish(pieces) {
   if (unusual || values !== pieces.length - 1 || /\s\$\d|<\/?\$|<!--|<(?:script|style|textarea|title)\b/i.test(finished)) {
     throw new Error(`expected values in attributes with small letters and between tags only, found ${pieces.join('…')}`);
   }
-  return finished;
+  return plain(finished);
 }
 
 /** Every html`…` of a syntax tree, outer ones first. */

@@ -4,12 +4,29 @@ import { compile, finish } from './compile-templates.mjs';
 
 describe('templates finished in the build', () => {
   it('mark each value: attributes by their name, the rest by a comment', () => {
-    assert.equal(finish(['<p class="a ', '" ?hidden=', '>', ' and ', '</p>']), '<p class$="a $" ?hidden$=$><?> and <?></p>');
-    assert.equal(finish(['<p>no value</p>']), '<p>no value</p>');
+    assert.equal(finish(['<p class="a ', '" ?hidden=', '>', ' and ', '</p>']), '<p class$=a $ ?hidden$=$><?> and <?></>');
+    assert.equal(finish(['<p>no value</p>']), '<p>no value</>');
+  });
+
+  it('say each attribute alike, and end each element', () => {
+    assert.equal(finish(['<p hidden id="a"  class=b title="c d"><br>e</p>']), '<p hidden= id=a class=b title=c d><br></>e</>');
+    assert.equal(finish(['<img alt="" src="', '" >']), '<img alt= src$=$></>');
+  });
+
+  it('have nothing that only a reader of HTML would know', () => {
+    for (const html of [
+      '<p>a &amp; b</p>',
+      "<p id='a'></p>",
+      '<p title="a > b"></p>',
+      '<p title="a b=c"></p>',
+      '<p id = a></p>',
+    ]) {
+      assert.throws(() => finish([html]), /plainer/, html);
+    }
   });
 
   it('end with a node of their own where a value stands last', () => {
-    assert.equal(finish(['<b>x</b>', '']), '<b>x</b><?><!>');
+    assert.equal(finish(['<b>x</b>', '']), '<b>x</><?><!>');
     assert.equal(finish(['', '']), '<?><!>');
   });
 
@@ -30,10 +47,10 @@ describe('templates finished in the build', () => {
     const compiled = compile('const a = html`<p>${b ? html`<b>${c}</b>` : d}</p>`;\nconst e = html`<i>\\`</i>`;');
     const html = (strings, ...values) => ({ strings, values });
     const { a, e } = new Function('html', 'b', 'c', 'd', `${hoisted(compiled)}; return { a, e };`)(html, true, 'C', 'D');
-    assert.deepEqual([...a.strings], ['<p><?></p>']);
-    assert.deepEqual([...a.values[0].strings], ['<b><?></b>']);
+    assert.deepEqual([...a.strings], ['<p><?></>']);
+    assert.deepEqual([...a.values[0].strings], ['<b><?></>']);
     assert.deepEqual(a.values[0].values, ['C']);
-    assert.deepEqual([...e.strings], ['<i>`</i>']);
+    assert.deepEqual([...e.strings], ['<i>`</>']);
     assert.ok('raw' in e.strings);
   });
 

@@ -8,18 +8,12 @@
 
 import { TRIMS } from './trim-lit.mjs';
 
-/** What a page's Content-Security-Policy names: `trusted-types voix`. */
-export const POLICY = 'voix';
-
 /** By file: what stands there (minified names vary), and what takes its place. */
 const EDITS = {
   'lit-html/lit-html.js': [
-    {
-      // On a page with a lit of its own, a second policy of that name throws unless the page says 'allow-duplicates';
-      // on a page that lists the names it allows, so does a first one. Without a policy lit passes plain strings.
-      found: /(\w+)\.createPolicy\("lit-html",(\{createHTML:(\w+)=>\3\})\)/g,
-      put: `(()=>{try{return $1.createPolicy("${POLICY}",$2)}catch{}})()`,
-    },
+    // On a page with a lit of its own, a second policy of that name throws unless the page says 'allow-duplicates'; on a
+    // page that lists the names it allows, so does a first one. The script needs none: it makes nodes, no HTML.
+    { found: /(\w+)=\w+\.trustedTypes,\w+=\1\?\1\.createPolicy\("lit-html",.*?\):void 0,/g, put: '' },
     // Polyfills that may be there for lit, and a list that another lit complains about.
     {
       found: /,(\w+)=(\w+)\.litHtmlPolyfillSupport;\1\?\.\([^)]*\),\(\2\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g,
@@ -27,6 +21,7 @@ const EDITS = {
     },
   ],
   '@lit/reactive-element/reactive-element.js': [
+    { found: /(\w+)=\w+\.trustedTypes,\w+=\1\?\1\.emptyScript:"",/g, put: '' },
     { found: /(\w+)=\w+\.reactiveElementPolyfillSupport,/g, put: '' },
     { found: /,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/g, put: ';' },
     // Standard decorators, which the library does not use, keep their notes there.

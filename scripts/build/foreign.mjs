@@ -80,11 +80,11 @@ export const FOREIGN = {
   E23: { name: 'A policy forbids inline styles, or all', answer: 'Styles are constructed; none is inline.' },
   E24: {
     name: 'A policy names other Trusted Types, or another lit is there',
-    answer: 'The library’s own policy is called `voix`; refused, the page stays as it is.',
+    answer: 'The script makes no policy and needs none, and leaves no name on the page.',
   },
   E25: {
-    name: 'A browser or a policy in which nothing can be rendered',
-    answer: 'One trial comes before anything is registered.',
+    name: 'A browser in which nothing can be rendered',
+    answer: 'Nothing is registered there; the page’s HTML stays.',
   },
   E26: { name: 'Content fails', answer: 'The HTML inside is shown, whatever went wrong.' },
   E27: { name: 'A page’s policy sends referrers', answer: 'Requests of the library have neither referrer nor cookies.' },

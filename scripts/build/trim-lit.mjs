@@ -25,31 +25,38 @@ export const findUnsupported = (code) => Object.keys(UNSUPPORTED).filter((what) 
  */
 export const TRIMS = {
   'lit-html/lit-html.js': [
-    // Templates come with their HTML finished (compile-templates.mjs): what is left is to find the places of the values.
+    // Templates come finished (compile-templates.mjs): what is left is to make their nodes, and to note the places of the values.
     { found: /\w+="\$lit\$",.*?,(?=\w+=document,)/g, put: '' },
     { found: /\w+="\[ \\t\\n\\f\\r\]",.*?,(?=\w+=\w+=>\(\w+,\.\.\.\w+\)=>)/g, put: '' },
     { found: /const \w+=\(\w+,\w+\)=>\{const \w+=\w+\.length-1,.*?\};(?=class)/g, put: '' },
-    {
-      found: /function (\w+)\((\w+),(\w+)\)\{if\(!\w+\(\2\)\|\|!\2\.hasOwnProperty\("raw"\)\)/g,
-      put: 'function trusted($2,$3){if(!$2.hasOwnProperty("raw"))',
-    },
+    { found: /function \w+\(\w+,\w+\)\{if\(!\w+\(\w+\)\|\|!\w+\.hasOwnProperty\("raw"\)\).*?\}(?=class)/g, put: '' },
     {
       found:
-        /class (\w+)\{constructor\(\{strings:\w+,_\$litType\$:\w+\},\w+\)\{.*?,(\w+)\.currentNode=.*?ctor:"\."===\w+\[1\]\?(\w+):"\?"===\w+\[1\]\?(\w+):"@"===\w+\[1\]\?(\w+):(\w+)\}\).*?(?=static createElement)/g,
+        /class (\w+)\{constructor\(\{strings:\w+,_\$litType\$:\w+\},\w+\)\{.*?ctor:"\."===\w+\[1\]\?(\w+):"\?"===\w+\[1\]\?(\w+):"@"===\w+\[1\]\?(\w+):(\w+)\}\).*?static createElement\(.*?\}(?=\})/g,
       put: `class $1{
         constructor({ strings }) {
+          if (!strings.hasOwnProperty("raw")) throw Error("invalid template strings array");
           this.parts = [];
-          this.el = $1.createElement(trusted(strings, strings[0]));
-          $2.currentNode = this.el.content;
-          let node;
-          for (let index = 0; (node = $2.nextNode()); index++) {
-            if (node.data === "?") this.parts.push({ index });
-            for (const attribute of node.getAttributeNames?.() ?? []) {
-              const [, prefix, name] = /^([.?@]?)(.*)\\$$/.exec(attribute) ?? [];
-              if (!name) continue;
-              const ctor = prefix === "." ? $3 : prefix === "?" ? $4 : prefix === "@" ? $5 : $6;
-              this.parts.push({ index, name, strings: node.getAttribute(attribute).split("$"), ctor });
-              node.removeAttribute(attribute);
+          let index = 0;
+          let within = document.createDocumentFragment();
+          this.el = { content: within };
+          for (const [, text, tag, attributes] of strings[0].matchAll(/([^<]+)|<([^ >]+)([^>]*)>/g)) {
+            if (text) within.append(text);
+            else if (tag === "/") within = within.parentNode;
+            else if (tag < "a") {
+              within.append(document.createComment(""));
+              if (tag === "?") this.parts.push({ index });
+              index++;
+            } else {
+              const element = document.createElement(tag);
+              for (const [, prefix, name, bound, value] of attributes.matchAll(/ ([.?@]?)([^$=]+)(\\$?)=(.*?)(?= \\S+=|$)/g)) {
+                const ctor = prefix === "." ? $2 : prefix === "?" ? $3 : prefix === "@" ? $4 : $5;
+                if (bound) this.parts.push({ index, name, strings: value.split("$"), ctor });
+                else element.setAttribute(name, value);
+              }
+              within.append(element);
+              within = element;
+              index++;
             }
           }
         }

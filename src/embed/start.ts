@@ -1,5 +1,4 @@
 /** What the script does once it is there: first the tests whether it may, then everything else. */
-import { html, render } from 'lit';
 import { VERSION } from '../version.js';
 import { registerCatalogues } from './catalogues.js';
 import { readOptions } from './options.js';
@@ -15,17 +14,8 @@ function isSecond(): boolean {
   return first !== undefined;
 }
 
-/** Whether anything can be rendered here: a policy may forbid it, or the browser be too old. */
-function canRender(): boolean {
-  try {
-    render(html`<p>${VERSION}</p>`, document.createElement('div'));
-    // The last of what is needed to come to browsers, Safari 16.4.
-    return 'adoptedStyleSheets' in document;
-  } catch (error) {
-    console.error('[voix] may not render here (trusted-types voix?): the page keeps its own HTML.', error);
-    return false;
-  }
-}
+/** Whether the browser is new enough. The last of what is needed to come to browsers: Safari 16.4. */
+const canRender = (): boolean => 'adoptedStyleSheets' in document;
 
 /** @param define registers the elements */
 export function start(define: () => void): void {

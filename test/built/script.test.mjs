@@ -1,6 +1,6 @@
 /** The one script, in every way that a page, a plugin or a tag manager may bring it. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { DIST } from '../../scripts/paths.mjs';
 import { attribute, html, RELEASE, startSite } from '../support/built.mjs';
@@ -60,6 +60,16 @@ async function showsBoth(visit) {
 describe('the script', { concurrency: 2 }, () => {
   it('begins with the hint to compile all functions at once: anywhere else it is a comment', () => {
     assert.match(CODE, /^\/\/# allFunctionsCalledOnLoad\n/);
+  });
+
+  it('makes nodes, never HTML, and no policy to make any: nor does a part of it [E24]', () => {
+    const parts = readdirSync(`${DIST}parts`).map((name) => readFileSync(`${DIST}parts/${name}`, 'utf8'));
+    for (const code of [CODE, ...parts]) {
+      const makesHtml =
+        /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|createContextualFragment|DOMParser|srcdoc/;
+      assert.doesNotMatch(code, makesHtml);
+      assert.doesNotMatch(code, /trustedTypes|createPolicy/);
+    }
   });
 
   for (const [way, page] of Object.entries(WAYS)) {

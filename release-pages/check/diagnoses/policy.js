@@ -50,22 +50,6 @@ export const POLICY = [
   { id: 'policy-style', find: (page) => refused(page, page.sheets, 'style-src-elem', 'style-src') },
   { id: 'policy-connect', stops: true, find: (page) => refused(page, page.documents, 'connect-src') },
   {
-    id: 'policy-trusted-types',
-    stops: true,
-    find: ({ policies }) =>
-      policies
-        .filter((policy) => policy.get('require-trusted-types-for')?.includes("'script'"))
-        .filter(
-          (policy) => policy.has('trusted-types') && !policy.get('trusted-types').some((name) => /^(?:voix|\*)$/.test(name)),
-        )
-        .map((policy) => ({
-          names: policy
-            .get('trusted-types')
-            .filter((name) => name !== "'none'")
-            .join(' '),
-        })),
-  },
-  {
     id: 'policy-sandbox',
     stops: true,
     find: ({ policies }) =>
