@@ -5,6 +5,7 @@
  * (templates/assigned.ts) and what they mean (each element's `x.markup.ts`).
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isOpen, whenMoreParsed } from './parsed.js';
 
 export interface LightDomHost extends ReactiveControllerHost {
   /** The element on the page that holds the HTML. */
@@ -24,7 +25,11 @@ function isContent(node: Node): boolean {
 
 export class LightDom implements ReactiveController {
   readonly #host: LightDomHost;
-  #observer: MutationObserver | undefined;
+  readonly #onChange = (): void => {
+    this.#nodes = undefined;
+    this.#host.requestUpdate();
+  };
+  readonly #observer = new MutationObserver(this.#onChange);
   #nodes: readonly Node[] | undefined;
 
   constructor(host: LightDomHost) {
@@ -44,14 +49,20 @@ export class LightDom implements ReactiveController {
 
   hostConnected(): void {
     this.#nodes = undefined;
-    this.#observer ??= new MutationObserver(() => {
-      this.#nodes = undefined;
-      this.#host.requestUpdate();
-    });
-    this.#observer.observe(this.#host.source, { childList: true, characterData: true, subtree: true });
+    void this.#follow();
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
+  }
+
+  async #follow(): Promise<void> {
+    const { source } = this.#host;
+    while (isOpen(source)) {
+      await whenMoreParsed();
+      if (!source.isConnected) return;
+      this.#onChange();
+    }
+    this.#observer.observe(source, { childList: true, characterData: true, subtree: true });
   }
 }

@@ -1,6 +1,26 @@
+/**
+ * How far the page's own HTML has come.
+ *
+ * While it is being parsed, every node of it would be a record of whoever observes the page, and each chunk a rendering: with
+ * a thousand questions a tenth of all that the page takes. A look in each frame finds as much before anybody sees it.
+ */
+
+/** Whether more of the page's HTML may come. */
+export const isParsing = (): boolean => document.readyState === 'loading';
+
 /** Resolves once the page's own HTML is all there: until then, what is missing may still come. */
 export const whenParsed = (): Promise<unknown> =>
   new Promise((resolve) => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve, { once: true });
+    if (isParsing()) document.addEventListener('DOMContentLoaded', resolve, { once: true });
     else resolve(undefined);
   });
+
+/** Resolves in the next frame, or once all is there: a tab in the background has no frames. */
+export const whenMoreParsed = (): Promise<unknown> => Promise.race([new Promise(requestAnimationFrame), whenParsed()]);
+
+/** Whether the parser may still put something into a node: nothing has come after it yet, nor after anything around it. */
+export function isOpen(node: Node): boolean {
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return !at && isParsing();
+}

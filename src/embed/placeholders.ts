@@ -4,17 +4,20 @@
  * The real element stands in the div's shadow root and renders into it; the div and its nodes stay the page's own.
  * What has been upgraded is told by the shadow root, not by a marker: `cloneNode` copies markers.
  */
+import { isParsing, whenMoreParsed } from '../controllers/parsed.js';
 import { report } from '../controllers/report.js';
 import type { VoixElement } from '../elements/voix-element.js';
 
 const PREFIX = 'data-';
+const NAME = 'data-voix';
+const SELECTOR = `[${NAME}]`;
 
 const widgetOf = (placeholder: Element): VoixElement | null | undefined =>
-  placeholder.shadowRoot?.querySelector<VoixElement>(`voix-${placeholder.getAttribute('data-voix')}`);
+  placeholder.shadowRoot?.querySelector<VoixElement>(`voix-${placeholder.getAttribute(NAME)}`);
 
 /** `data-src` of the placeholder is `src` of the widget. */
 function copyAttribute(placeholder: Element, widget: Element, name: string): void {
-  if (!name.startsWith(PREFIX) || name === 'data-voix') return;
+  if (!name.startsWith(PREFIX) || name === NAME) return;
   const value = placeholder.getAttribute(name);
   if (value === null) widget.removeAttribute(name.slice(PREFIX.length));
   else widget.setAttribute(name.slice(PREFIX.length), value);
@@ -22,7 +25,7 @@ function copyAttribute(placeholder: Element, widget: Element, name: string): voi
 
 function upgrade(placeholder: Element): void {
   if (placeholder.shadowRoot) return;
-  const name = `voix-${placeholder.getAttribute('data-voix')}`;
+  const name = `voix-${placeholder.getAttribute(NAME)}`;
   try {
     if (!customElements.get(name)) throw new Error(name);
     const widget = document.createElement(name) as VoixElement;
@@ -31,12 +34,11 @@ function upgrade(placeholder: Element): void {
     widget.hidden = true;
     for (const attribute of placeholder.getAttributeNames()) copyAttribute(placeholder, widget, attribute);
     placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
+    observer.observe(placeholder, { attributes: true });
   } catch (error) {
-    report(placeholder, '', [{ path: 'data-voix', expected: 'widget', found: (error as Error).message }]);
+    report(placeholder, '', [{ path: NAME, expected: 'widget', found: (error as Error).message }]);
   }
 }
-
-const SELECTOR = '[data-voix]';
 
 function upgradeIn(node: Node): void {
   if (!(node instanceof Element)) return;
@@ -44,18 +46,24 @@ function upgradeIn(node: Node): void {
   for (const placeholder of node.querySelectorAll(SELECTOR)) upgrade(placeholder);
 }
 
-/** Upgrades every placeholder of the page, now and whenever one comes. */
-export function watchPlaceholders(): void {
-  upgradeIn(document.documentElement);
-  new MutationObserver((records) => {
-    for (const { type, target, addedNodes, attributeName } of records) {
-      if (type === 'childList') {
-        addedNodes.forEach(upgradeIn);
-      } else if (target instanceof Element && target.matches(SELECTOR)) {
-        const widget = widgetOf(target);
-        if (widget) copyAttribute(target, widget, attributeName!);
-        else upgrade(target);
-      }
+const observer = new MutationObserver((records) => {
+  for (const { type, target, addedNodes, attributeName } of records) {
+    if (type === 'childList') {
+      addedNodes.forEach(upgradeIn);
+    } else if (target instanceof Element && target.matches(SELECTOR)) {
+      const widget = widgetOf(target);
+      if (widget) copyAttribute(target, widget, attributeName!);
+      else upgrade(target);
     }
-  }).observe(document, { childList: true, subtree: true, attributes: true });
+  }
+});
+
+/** Upgrades every placeholder of the page, now and whenever one comes. */
+export async function watchPlaceholders(): Promise<void> {
+  upgradeIn(document.documentElement);
+  while (isParsing()) {
+    await whenMoreParsed();
+    upgradeIn(document.documentElement);
+  }
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: [NAME] });
 }

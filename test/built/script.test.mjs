@@ -62,6 +62,8 @@ describe('the script', { concurrency: 2 }, () => {
     assert.match(CODE, /^\/\/# allFunctionsCalledOnLoad\n/);
   });
 
+  it('has nothing of the look before it comes: that is voix.css', () => assert.doesNotMatch(CODE, /:defined/));
+
   it('makes nodes, never HTML, and no policy to make any: nor does a part of it [E24]', () => {
     const parts = readdirSync(`${DIST}parts`).map((name) => readFileSync(`${DIST}parts/${name}`, 'utf8'));
     for (const code of [CODE, ...parts]) {

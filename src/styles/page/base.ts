@@ -1,7 +1,7 @@
 /** What every widget's own HTML needs. */
 import { widget, WIDGETS } from '../../widgets.js';
-import { headingType, linkType, prose, sectionHeading } from '../prose.js';
-import { textSize, tokens } from '../tokens.js';
+import { headingType, linkType, prose } from '../prose.js';
+import { textSize } from '../tokens.js';
 
 const any = `:is(${WIDGETS})`;
 
@@ -14,13 +14,4 @@ ${prose(any, ':not([class],[hidden])')}
 :where(${any}:not(${widget('group-card')})>p):first-child:not([class]){margin-block-start:0}
 :where(${any}) :where(h1,h2,h3,h4,h5,h6){${headingType}font-size:1.25em}
 :where(${any}) :where(a:any-link){${linkType}}
-`;
-
-/**
- * Until the script comes: the tokens, which what stands in a widget has from its box then, and the heading of an attribute,
- * so that nothing moves.
- */
-export const baseWaiting = `
-:where(${any}:is(:not(:defined),[data-voix])){${tokens}}
-:where(${any}):is([heading],[data-heading])::before{content:attr(heading) attr(data-heading);display:block;${sectionHeading}}
 `;

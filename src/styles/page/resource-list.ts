@@ -1,6 +1,5 @@
-import { waiting, widget } from '../../widgets.js';
-import { resources, TOOLS_SIZE } from '../resources.js';
-import { reserve } from './reserve.js';
+import { widget } from '../../widgets.js';
+import { resources } from '../resources.js';
 
 const list = widget('resource-list');
 const facts = ':is([data-kind],[data-format],[data-bytes],[data-language])';
@@ -10,6 +9,3 @@ export const resourceListPage = `
 ${resources(`${list} ul:not([class])`, 'li:not([hidden])')}
 :where(${list}) li${facts}>a::after{content:var(--_facts,attr(data-format) "\\a0")}
 `;
-
-/** From seven resources on there is a search: its place is kept. */
-export const resourceListWaiting: string = reserve(waiting('resource-list'), 'ul', 'li:nth-of-type(7)', TOOLS_SIZE);
