@@ -12,15 +12,13 @@ export interface LightDomHost extends ReactiveControllerHost {
   readonly source: Element;
 }
 
-const isBlank = (text: string | null): boolean => !/[^\s\u00A0]/.test(text ?? '');
-
 /** Whether a node has something to show: editors leave `<p>&nbsp;</p>`, `<br>` and white space behind. */
 function isContent(node: Node): boolean {
-  const { nodeType, nodeName } = node;
-  if (nodeType === Node.TEXT_NODE || nodeName === 'P') {
-    return !isBlank(node.textContent) || !!(node as Partial<Element>).querySelector?.(':not(br)');
+  const { nodeName } = node;
+  if (/^(?:#text|P)$/.test(nodeName)) {
+    return /\S/.test(node.textContent!) || !!(node as Partial<Element>).querySelector?.(':not(br)');
   }
-  return nodeType === Node.ELEMENT_NODE && !/^(?:BR|SCRIPT|STYLE|TEMPLATE|LINK)$/.test(nodeName);
+  return !/^(?:#comment|BR|SCRIPT|STYLE|TEMPLATE|LINK)$/.test(nodeName);
 }
 
 export class LightDom implements ReactiveController {
@@ -43,26 +41,26 @@ export class LightDom implements ReactiveController {
   }
 
   /** The text of `<script type="application/json">` inside; undefined where there is none. */
-  get json(): string | undefined {
-    return this.#host.source.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  get json(): string | null | undefined {
+    return this.#host.source.querySelector(':scope>script[type="application/json"]')?.textContent;
   }
 
   hostConnected(): void {
     this.#nodes = undefined;
-    void this.#follow();
+    void this.#follow(this.#host.source);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  async #follow(): Promise<void> {
-    const { source } = this.#host;
-    while (isOpen(source)) {
+  async #follow(source: Element): Promise<void> {
+    // As long as it grows nothing stands after it that could be moved: now and then is enough, and once it has all.
+    for (let frame = 0; isOpen(source); frame++) {
       await whenMoreParsed();
-      if (!source.isConnected) return;
-      this.#onChange();
+      if (frame % 8 === 0 || !isOpen(source)) this.#onChange();
     }
+    if (!source.isConnected) return;
     this.#observer.observe(source, { childList: true, characterData: true, subtree: true });
   }
 }

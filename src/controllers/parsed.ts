@@ -15,8 +15,19 @@ export const whenParsed = (): Promise<unknown> =>
     else resolve(undefined);
   });
 
-/** Resolves in the next frame, or once all is there: a tab in the background has no frames. */
-export const whenMoreParsed = (): Promise<unknown> => Promise.race([new Promise(requestAnimationFrame), whenParsed()]);
+/**
+ * While it is being parsed: resolves in the next frame, or with its end, for a tab in the background has no frames. Before
+ * `whenParsed`: who asks then whether something is there has been told of it.
+ */
+export const whenMoreParsed = (): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      document.removeEventListener('readystatechange', look);
+      resolve();
+    };
+    document.addEventListener('readystatechange', look);
+    requestAnimationFrame(look);
+  });
 
 /** Whether the parser may still put something into a node: nothing has come after it yet, nor after anything around it. */
 export function isOpen(node: Node): boolean {

@@ -40,10 +40,16 @@ function upgrade(placeholder: Element): void {
   }
 }
 
+/** What has been found: a name that no widget has is said once. */
+const found = new WeakSet<Element>();
+
 function upgradeIn(node: Node): void {
   if (!(node instanceof Element)) return;
-  if (node.matches(SELECTOR)) upgrade(node);
-  for (const placeholder of node.querySelectorAll(SELECTOR)) upgrade(placeholder);
+  for (const placeholder of [node, ...node.querySelectorAll(SELECTOR)]) {
+    if (found.has(placeholder) || !placeholder.matches(SELECTOR)) continue;
+    found.add(placeholder);
+    upgrade(placeholder);
+  }
 }
 
 const observer = new MutationObserver((records) => {

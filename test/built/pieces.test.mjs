@@ -68,6 +68,19 @@ describe('a page that comes in pieces', { concurrency: 2 }, () => {
       assert.deepEqual(await visit.complaints(), []);
     });
 
+    it(`is not said to leave out what comes at its very end: ${form}`, async (t) => {
+      const { visit, ...page } = await slowly(t, start);
+      // It has looked, found nothing, and waits. A page with nothing to see has no frames.
+      const isThere = () => document.querySelector('body > *')?.shadowRoot?.querySelector('[part=box]');
+      await visit.page.waitForFunction(isThere, { polling: 50 });
+      page.send(question(1) + end);
+      page.end();
+      await visit.shows('Question 1?');
+      await visit.quiet();
+      assert.deepEqual(await visit.faults(), []);
+      assert.deepEqual(await visit.complaints(), []);
+    });
+
     it(`is not watched node by node while it comes: ${form}`, async (t) => {
       const body = `${start}${list(300, question)}${end}<voix-group-list>${list(100, card)}</voix-group-list>`;
       const visit = await (await site.visit(t, html(body, { head: BLOCKING }), { before: countRecords })).ready(102);

@@ -31,6 +31,7 @@ export class Visit {
   /** Each address that was asked for. */
   requests = [];
   #pending = new Set();
+  #hasArrived = false;
   #scripts = [];
   #listeners = {
     console: (message) => this.messages.push(`${message.type()}: ${message.text()}`),
@@ -41,7 +42,13 @@ export class Visit {
     },
     // What the page before has asked for may be dropped without a word, such as its icon.
     framenavigated: (frame) => {
-      if (!frame.parentFrame()) this.#pending.clear();
+      if (frame.parentFrame()) return;
+      this.#pending.clear();
+      if (this.#hasArrived) return;
+      // Said by the page of the visit before, which the tab has just left.
+      this.#hasArrived = true;
+      this.messages.length = 0;
+      this.errors.length = 0;
     },
     requestfinished: (request) => this.#pending.delete(request),
     requestfailed: (request) => this.#pending.delete(request),
