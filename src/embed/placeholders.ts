@@ -65,11 +65,8 @@ const observer = new MutationObserver((records) => {
 });
 
 /** Upgrades every placeholder of the page, now and whenever one comes. */
-export async function watchPlaceholders(): Promise<void> {
+export function watchPlaceholders(): void {
   upgradeIn(document.documentElement);
-  while (isParsing()) {
-    await whenMoreParsed();
-    upgradeIn(document.documentElement);
-  }
-  observer.observe(document, { childList: true, subtree: true, attributeFilter: [NAME] });
+  if (isParsing()) void whenMoreParsed().then(watchPlaceholders);
+  else observer.observe(document, { childList: true, subtree: true, attributeFilter: [NAME] });
 }

@@ -24,5 +24,5 @@ export function start(define: () => void): void {
   readOptions();
   registerCatalogues();
   define();
-  void watchPlaceholders();
+  watchPlaceholders();
 }
