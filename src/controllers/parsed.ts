@@ -1,8 +1,8 @@
 /**
  * How far the page's own HTML has come.
  *
- * While it is being parsed, every node of it would be a record of whoever observes the page, and each chunk a rendering: with
- * a thousand questions a tenth of all that the page takes. A look in each frame finds as much before anybody sees it.
+ * While it is being parsed, every node of it would be a record of whoever observes the page, and each piece a rendering. A
+ * look in each frame finds as much before anybody sees it (docs/adr/0025-while-parsing.md).
  */
 
 /** Whether more of the page's HTML may come. */
