@@ -23,9 +23,12 @@ function copyAttribute(placeholder: Element, widget: Element, name: string): voi
   else widget.setAttribute(name.slice(PREFIX.length), value);
 }
 
+/** What could not be upgraded, and by which name: it is looked at again and again, and said once. */
+const refused = new WeakMap<Element, string>();
+
 function upgrade(placeholder: Element): void {
-  if (placeholder.shadowRoot) return;
   const name = `voix-${placeholder.getAttribute(NAME)}`;
+  if (placeholder.shadowRoot || refused.get(placeholder) === name) return;
   try {
     if (!customElements.get(name)) throw new Error(name);
     const widget = document.createElement(name) as VoixElement;
@@ -36,20 +39,15 @@ function upgrade(placeholder: Element): void {
     placeholder.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
     observer.observe(placeholder, { attributes: true });
   } catch (error) {
+    refused.set(placeholder, name);
     report(placeholder, '', [{ path: NAME, expected: 'widget', found: (error as Error).message }]);
   }
 }
 
-/** What has been found: a name that no widget has is said once. */
-const found = new WeakSet<Element>();
-
 function upgradeIn(node: Node): void {
   if (!(node instanceof Element)) return;
-  for (const placeholder of [node, ...node.querySelectorAll(SELECTOR)]) {
-    if (found.has(placeholder) || !placeholder.matches(SELECTOR)) continue;
-    found.add(placeholder);
-    upgrade(placeholder);
-  }
+  if (node.matches(SELECTOR)) upgrade(node);
+  for (const placeholder of node.querySelectorAll(SELECTOR)) upgrade(placeholder);
 }
 
 const observer = new MutationObserver((records) => {

@@ -90,6 +90,17 @@ describe('a page that comes in pieces', { concurrency: 2 }, () => {
     });
   }
 
+  it('may correct the name of a widget while it comes', async (t) => {
+    const { visit, end } = await slowly(t, `<div data-voix="fack">${question(1)}</div><p>More to come.</p>`);
+    await visit.page.waitForFunction(() => window.seen.faults.length);
+    await visit.page.$eval('[data-voix]', (placeholder) => (placeholder.dataset.voix = 'faq'));
+    await visit.page.waitForFunction(() => document.querySelector('[data-voix]').shadowRoot?.querySelector('[part=box]'));
+    assert.equal(await stateOf(visit), 'loading');
+    end();
+    await visit.ready();
+    assert.equal((await visit.faults()).length, 1);
+  });
+
   it('may change what its own elements are like, and no widget is told', async (t) => {
     const body = `${list(100, (at) => `<p>${at}</p>`)}<div data-voix="faq">${question(1)}</div>`;
     const visit = await (await site.visit(t, html(body), { before: countRecords })).ready();
